@@ -1,0 +1,118 @@
+package studio.ra.graph;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/**
+ * Runs named Cypher. Inside {@link #together} every query of this thread belongs to one transaction; outside, each is its own.
+ * A graph that does not answer is a {@link GraphUnavailable}; the driver has then retried for some seconds.
+ */
+@ApplicationScoped
+public class Graph {
+
+    private final ThreadLocal<TransactionContext> ambient = new ThreadLocal<>();
+    private final Driver driver;
+    private final Migrated migrated;
+
+    @Inject
+    Graph(Driver driver, Migrated migrated) {
+        this.driver = driver;
+        this.migrated = migrated;
+    }
+
+    /** For the container's proxy. */
+    protected Graph() {
+        this(null, null);
+    }
+
+    public List<Row> read(Cypher query, Params params) {
+        return run(query, params, RoutingControl.READ);
+    }
+
+    public List<Row> write(Cypher query, Params params) {
+        return run(query, params, RoutingControl.WRITE);
+    }
+
+    /** The first row of a read, if there is one. */
+    public Optional<Row> one(Cypher query, Params params) {
+        return read(query, params).stream().findFirst();
+    }
+
+    /** The first row of a write, if there is one. */
+    public Optional<Row> change(Cypher query, Params params) {
+        return write(query, params).stream().findFirst();
+    }
+
+    /**
+     * All queries of {@code work} commit together or not at all; an exception rolls back. The driver may run {@code work} again after
+     * a passing fault, so it must have no effect but its queries. A nested call joins the outer transaction.
+     */
+    public <T> T together(Supplier<T> work) {
+        if (ambient.get() != null) {
+            return work.get();
+        }
+        return asked(() -> {
+            try (var session = driver.session()) {
+                return session.executeWrite(tx -> {
+                    ambient.set(tx);
+                    try {
+                        return work.get();
+                    } finally {
+                        ambient.remove();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Whether the graph answers and is migrated; asks it once, without retrying. */
+    public boolean answers() {
+        try {
+            driver.verifyConnectivity();
+            migrated.ensure();
+            return true;
+        } catch (Neo4jException e) {
+            return false;
+        }
+    }
+
+    private List<Row> run(Cypher query, Params params, RoutingControl routing) {
+        var tx = ambient.get();
+        if (tx != null) {
+            return tx.run(query.text(), params.map()).list(Graph::row);
+        }
+        return asked(() -> driver.executableQuery(query.text()).withParameters(params.map())
+                .withConfig(org.neo4j.driver.QueryConfig.builder().withRouting(routing).build())
+                .execute().records().stream().map(Graph::row).toList());
+    }
+
+    private <T> T asked(Supplier<T> question) {
+        try {
+            migrated.ensure();
+            return question.get();
+        } catch (ServiceUnavailableException e) {
+            throw new GraphUnavailable(e);
+        } catch (Neo4jException e) {
+            if (e instanceof RetryableException) {
+                throw new GraphUnavailable(e);
+            }
+            throw e;
+        }
+    }
+
+    private static Row row(Record record) {
+        return new Row(record.asMap());
+    }
+}

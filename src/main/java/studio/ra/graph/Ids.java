@@ -1,0 +1,14 @@
+package studio.ra.graph;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+
+/** Ids of everything in the graph: opaque, URL-safe, and in the order of their making (ULID, monotonic in one process). */
+public final class Ids {
+
+    private Ids() {
+    }
+
+    public static String next() {
+        return UlidCreator.getMonotonicUlid().toLowerCase();
+    }
+}

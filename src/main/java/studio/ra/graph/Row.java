@@ -1,0 +1,77 @@
+package studio.ra.graph;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of an answer, read by name. A missing or null field is null, zero, false or empty, as the method says. */
+public final class Row {
+
+    private final Map<String, Object> fields;
+
+    public Row(Map<String, Object> fields) {
+        this.fields = fields;
+    }
+
+    public boolean has(String field) {
+        return fields.get(field) != null;
+    }
+
+    /** Text, or null. */
+    public String text(String field) {
+        return (String) fields.get(field);
+    }
+
+    public Optional<String> maybe(String field) {
+        return Optional.ofNullable(text(field));
+    }
+
+    /** A whole number, 0 where absent. */
+    public long number(String field) {
+        return has(field) ? ((Number) fields.get(field)).longValue() : 0;
+    }
+
+    /** A whole number, or null. */
+    public Long numberOrNull(String field) {
+        return has(field) ? number(field) : null;
+    }
+
+    /** A fraction, 0 where absent. */
+    public double fraction(String field) {
+        return has(field) ? ((Number) fields.get(field)).doubleValue() : 0;
+    }
+
+    public boolean flag(String field) {
+        return Boolean.TRUE.equals(fields.get(field));
+    }
+
+    /** An instant, or null. */
+    public Instant instant(String field) {
+        return has(field) ? ((ZonedDateTime) fields.get(field)).toInstant() : null;
+    }
+
+    /** Texts, empty where absent. */
+    @SuppressWarnings("unchecked")
+    public List<String> texts(String field) {
+        return has(field) ? (List<String>) fields.get(field) : List.of();
+    }
+
+    /** A nested map, or an empty row. */
+    @SuppressWarnings("unchecked")
+    public Row row(String field) {
+        return new Row(has(field) ? (Map<String, Object>) fields.get(field) : Map.of());
+    }
+
+    /** Nested maps, empty where absent. */
+    @SuppressWarnings("unchecked")
+    public List<Row> rows(String field) {
+        return has(field) ? ((List<Map<String, Object>>) fields.get(field)).stream().map(Row::new).toList() : List.of();
+    }
+
+    /** The fields as they came, for a caller that hands them on. */
+    public Map<String, Object> fields() {
+        return fields;
+    }
+}
