@@ -1,0 +1,32 @@
+UNWIND [
+  {id: 'imagen-4-fast', name: 'Imagen 4.0 Fast', provider: 'google', wireId: 'imagen-4.0-fast-generate-001', family: 'imagen', tier: 'fast',
+   maxReferences: 0, price: 2, latencyMs: 4800, seeds: false, promptLimit: 1600, successor: 'gemini-flash-image', sizes: ['1:1', '3:4', '4:3', '9:16', '16:9'],
+   canPhotoreal: 0.92, canCinematic: 0.72, canDocumentary: 0.88, canStylized: 0.6, canPainted: 0.58, canIllustrated: 0.62, canAnimated: 0.55,
+   canFaces: 0.92, canComposition: 0.66, canAdherence: 0.7, canText: 0.6},
+  {id: 'imagen-4', name: 'Imagen 4.0', provider: 'google', wireId: 'imagen-4.0-generate-001', family: 'imagen', tier: 'full',
+   maxReferences: 0, price: 4, latencyMs: 9000, seeds: false, promptLimit: 1600, successor: 'gemini-flash-image', sizes: ['1:1', '3:4', '4:3', '9:16', '16:9'],
+   canPhotoreal: 0.95, canCinematic: 0.76, canDocumentary: 0.9, canStylized: 0.63, canPainted: 0.62, canIllustrated: 0.66, canAnimated: 0.58,
+   canFaces: 0.94, canComposition: 0.72, canAdherence: 0.78, canText: 0.7},
+  {id: 'gemini-flash-image', name: 'Gemini 3.1 Flash Image', provider: 'google', wireId: 'gemini-3.1-flash-image', family: 'imagen', tier: 'full',
+   maxReferences: 14, price: 7, latencyMs: 20000, seeds: false, promptLimit: 8000, successor: null, sizes: [],
+   canPhotoreal: 0.93, canCinematic: 0.78, canDocumentary: 0.88, canStylized: 0.7, canPainted: 0.68, canIllustrated: 0.74, canAnimated: 0.68,
+   canFaces: 0.92, canComposition: 0.76, canAdherence: 0.82, canText: 0.85},
+  {id: 'seedream-4.5', name: 'Seedream 4.5', provider: 'bytedance', wireId: 'seedream-4-5-251128', family: 'seedream', tier: 'full',
+   maxReferences: 14, price: 4, latencyMs: 23000, seeds: false, promptLimit: 3600, successor: null, sizes: [],
+   canPhotoreal: 0.8, canCinematic: 0.95, canDocumentary: 0.7, canStylized: 0.93, canPainted: 0.92, canIllustrated: 0.9, canAnimated: 0.92,
+   canFaces: 0.8, canComposition: 0.92, canAdherence: 0.8, canText: 0.75},
+  {id: 'flux-1.1-pro', name: 'FLUX 1.1 [pro]', provider: 'blackforest', wireId: 'flux-pro-1.1', family: 'flux', tier: 'fast',
+   maxReferences: 1, price: 4, latencyMs: 5000, seeds: true, promptLimit: 8000, successor: null, sizes: [],
+   canPhotoreal: 0.84, canCinematic: 0.84, canDocumentary: 0.78, canStylized: 0.76, canPainted: 0.74, canIllustrated: 0.76, canAnimated: 0.7,
+   canFaces: 0.78, canComposition: 0.82, canAdherence: 0.95, canText: 0.86},
+  {id: 'flux-1.1-ultra', name: 'FLUX 1.1 [pro] Ultra', provider: 'blackforest', wireId: 'flux-pro-1.1-ultra', family: 'flux', tier: 'full',
+   maxReferences: 1, price: 6, latencyMs: 10000, seeds: true, promptLimit: 8000, successor: null, sizes: [],
+   canPhotoreal: 0.88, canCinematic: 0.86, canDocumentary: 0.82, canStylized: 0.76, canPainted: 0.75, canIllustrated: 0.76, canAnimated: 0.7,
+   canFaces: 0.82, canComposition: 0.84, canAdherence: 0.97, canText: 0.88},
+  {id: 'sketch', name: 'Sketch (offline)', provider: 'sketch', wireId: 'sketch', family: 'sketch', tier: 'fast',
+   maxReferences: 14, price: 1, latencyMs: 300, seeds: true, promptLimit: 2000, successor: null, sizes: [],
+   canPhotoreal: 0.1, canCinematic: 0.2, canDocumentary: 0.1, canStylized: 0.3, canPainted: 0.3, canIllustrated: 0.4, canAnimated: 0.3,
+   canFaces: 0.2, canComposition: 0.5, canAdherence: 0.2, canText: 0.4}
+] AS row
+MERGE (m:Model {id: row.id})
+SET m += row, m.enabled = true;

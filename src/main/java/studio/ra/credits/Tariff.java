@@ -1,0 +1,26 @@
+package studio.ra.credits;
+
+import java.util.OptionalLong;
+import java.util.Set;
+
+import studio.ra.models.Model;
+
+/**
+ * What a still costs: the row's price per image, unless the operator made its purpose free.
+ *
+ * @param free purposes that cost nothing: of {@code portrait, keyframe, reference}
+ */
+public record Tariff(Set<String> free) {
+
+    public Tariff {
+        free = Set.copyOf(free);
+    }
+
+    /** Credits for {@code count} images; empty where the row has no price: unpriced is unknown, never free. */
+    public OptionalLong price(Model model, String purpose, int count) {
+        if (free.contains(purpose)) {
+            return OptionalLong.of(0);
+        }
+        return model.price() == null ? OptionalLong.empty() : OptionalLong.of(Math.multiplyExact(model.price(), count));
+    }
+}

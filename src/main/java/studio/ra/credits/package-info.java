@@ -1,0 +1,5 @@
+/**
+ * The single meter: what a drawing costs, what is held for it, what was spent. Entries are only ever appended and sum to the balance.
+ * Why a model was chosen at that price is not known here; that is {@code routing}.
+ */
+package studio.ra.credits;
