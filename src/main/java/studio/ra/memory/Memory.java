@@ -1,0 +1,80 @@
+package studio.ra.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Params;
+import studio.ra.graph.Row;
+import studio.ra.models.ModelRow;
+
+/** Recalls, in one read. */
+@ApplicationScoped
+public class Memory {
+
+    private static final Cypher RECALL = Cypher.of(Memory.class, "recall");
+    /** A loop of edits is recognised from drawings this close together (R4). */
+    private static final Duration LOOP = Duration.ofMinutes(10);
+    /** Judgments older than this are kept in the graph but weigh under 2 % and are not read. */
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+
+    private final Graph graph;
+
+    @Inject
+    Memory(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Memory() {
+        this(null);
+    }
+
+    /**
+     * @param subject id of a shot, character or reference, or null for a bare prompt
+     * @return empty where the workspace has no such subject
+     */
+    public Optional<Recollection> recall(String workspace, String subject, Instant now) {
+        var row = graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
+                "recently", now.minus(LOOP), "remembered", now.minus(REMEMBERED), "now", now)).orElseThrow();
+        return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
+    }
+
+    private static Recollection recollection(Row row) {
+        var subject = row.row("subject");
+        var project = row.row("project");
+        var money = row.row("money");
+        return new Recollection(subject.text("id"), row.text("kind"), brief(row.text("kind"), subject), project.text("id"), project.text("style"),
+                project.text("palette"), project.text("aspectRatio"), project.text("outcome"), row.text("setting"),
+                subject.text("shotType"), subject.text("motion"), subject.flag("hero"),
+                row.rows("cast").stream().map(Memory::presence).toList(),
+                row.rows("neighbours").stream().map(n -> new Neighbour(n.text("shot"), n.text("asset"), n.text("model"), n.text("family"))).toList(),
+                row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
+                        t.fraction("approved"), t.fraction("rejected"))).toList(),
+                row.rows("pins").stream().map(p -> new Pin(p.text("scope"), p.text("target"), p.text("model"),
+                        p.has("left") ? (int) p.number("left") : null)).toList(),
+                (int) row.number("recent"),
+                new Money(money.number("available"), project.numberOrNull("budget"), money.number("committed")),
+                row.rows("models").stream().map(ModelRow::read).toList());
+    }
+
+    private static String brief(String kind, Row subject) {
+        return "shot".equals(kind) || kind == null ? subject.text("description") : subject.text("name") + ". " + subject.text("description");
+    }
+
+    private static Presence presence(Row row) {
+        var lock = row.row("lock");
+        var still = row.row("still");
+        var anchor = lock.has("id")
+                ? new Anchor(lock.text("id"), still.text("id"), (int) lock.number("version"), lock.text("model"), lock.text("family"),
+                        still.text("sha256"), still.text("mediaType"))
+                : null;
+        var kind = row.has("kind") ? row.text("kind") : "character";
+        return new Presence(row.text("id"), kind, row.text("name"), lock.has("description") ? lock.text("description") : row.text("description"), anchor);
+    }
+}
