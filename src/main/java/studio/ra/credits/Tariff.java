@@ -3,8 +3,6 @@ package studio.ra.credits;
 import java.util.OptionalLong;
 import java.util.Set;
 
-import studio.ra.models.Model;
-
 /**
  * What a still costs: the row's price per image, unless the operator made its purpose free.
  *
@@ -16,11 +14,15 @@ public record Tariff(Set<String> free) {
         free = Set.copyOf(free);
     }
 
-    /** Credits for {@code count} images; empty where the row has no price: unpriced is unknown, never free. */
-    public OptionalLong price(Model model, String purpose, int count) {
+    /**
+     * Credits for {@code count} images; empty where the model has no price: unpriced is unknown, never free.
+     *
+     * @param perImage the catalogue row's price, or null
+     */
+    public OptionalLong price(Long perImage, String purpose, int count) {
         if (free.contains(purpose)) {
             return OptionalLong.of(0);
         }
-        return model.price() == null ? OptionalLong.empty() : OptionalLong.of(Math.multiplyExact(model.price(), count));
+        return perImage == null ? OptionalLong.empty() : OptionalLong.of(Math.multiplyExact(perImage, count));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * @param model      the catalogue row that draws
  * @param direction  what the picture must show
  * @param prompt     the composed prompt, from {@link ImageModel#compose}
- * @param count      how many images are wanted, 1–8
+ * @param count      how many images are wanted, 1 to {@link ImageModel#batch}
  * @param seed       wished by the creator, where the model takes seeds
  * @param tier       fast for candidates, full for finals
  * @param references at most {@code model.maxReferences()}, in the order the figures number them

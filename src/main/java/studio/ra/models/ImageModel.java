@@ -18,6 +18,9 @@ public interface ImageModel {
     /** How many orders this vendor takes at the same time. */
     int lanes();
 
+    /** How many images one order to this model may ask for, at least 1; a larger request becomes several orders. */
+    int batch(Model model);
+
     /** The direction in this vendor's manner and within its limit of length; deterministic, no I/O. */
     String compose(Direction direction, Model model);
 

@@ -1,0 +1,27 @@
+package studio.ra.routing;
+
+import java.util.Map;
+import java.util.Objects;
+
+import studio.ra.credits.Tariff;
+import studio.ra.intent.ShotIntent;
+import studio.ra.memory.Recollection;
+import studio.ra.models.Pulse;
+
+/**
+ * Everything a decision is made from, and nothing else.
+ *
+ * @param purpose {@code portrait, keyframe} or {@code reference}
+ * @param health  by model id; a model without an entry counts as absent
+ */
+public record Question(String purpose, ShotIntent intent, Recollection memory, Map<String, Pulse> health, Tariff tariff, Wish wish) {
+
+    public Question {
+        Objects.requireNonNull(purpose);
+        Objects.requireNonNull(intent);
+        Objects.requireNonNull(memory);
+        health = Map.copyOf(health);
+        Objects.requireNonNull(tariff);
+        Objects.requireNonNull(wish);
+    }
+}

@@ -1,0 +1,29 @@
+package studio.ra.routing;
+
+/**
+ * The weights of the judgment, in points of score, all in this one place.
+ *
+ * @param intent     full fit of a model's strengths to the intent (R1); a reading Ra is unsure of counts down to half
+ * @param continuity staying in the family of the leading anchor (R2); more than all other factors together can differ
+ * @param blind      what an anchored family's member loses when the locked still cannot travel with it (R2)
+ * @param blindLive  the same in a live loop, where the fastest member is wanted (R4)
+ * @param lesser     being of the family of an anchor that does not lead (R9)
+ * @param carries    being able to carry every reference of the shot (R9)
+ * @param nearby     being of the family of approved neighbours, where nothing is locked (R2)
+ * @param tier       the fast tier for candidates, the full tier for locks and finals (R3)
+ * @param thrift     the cheapest eligible model against the dearest, for candidates (R3)
+ * @param thriftFull the same for finals
+ * @param pressure   how much thrift grows, as a factor, when the budget is all but gone (R3)
+ * @param speed      the fastest eligible model in a live loop (R4)
+ * @param patience   the same outside one
+ * @param history    what approvals and rejections here can add or take away (R5)
+ * @param prior      takes a model must be credited with before its history counts: one take decides nothing (R5)
+ * @param health     what a failing model loses (R6)
+ * @param detail     prompt adherence where the shot is detail-critical or complex (R7)
+ */
+public record Weights(double intent, double continuity, double blind, double blindLive, double lesser, double carries, double nearby,
+                      double tier, double thrift, double thriftFull, double pressure, double speed, double patience, double history,
+                      double prior, double health, double detail) {
+
+    public static final Weights STANDARD = new Weights(40, 220, 60, 3, 15, 5, 18, 6, 12, 4, 1.5, 25, 4, 10, 4, 10, 15);
+}
