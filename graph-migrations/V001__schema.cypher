@@ -9,7 +9,7 @@ CREATE CONSTRAINT take_id FOR (n:Take) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT model_id FOR (n:Model) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT decision_id FOR (n:Decision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT generation_id FOR (n:Generation) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT batch_id FOR (n:Batch) REQUIRE n.id IS UNIQUE;
+CREATE INDEX generation_batch FOR (n:Generation) ON (n.batch);
 CREATE CONSTRAINT attempt_id FOR (n:Attempt) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_key FOR (n:Claim) REQUIRE (n.workspace, n.key) IS UNIQUE;
 CREATE CONSTRAINT account_id FOR (n:Account) REQUIRE n.id IS UNIQUE;
