@@ -3,8 +3,8 @@ MATCH (n:Shot {id: $id, workspace: $workspace})<-[:HAS_SHOT]-(s:Scene)<-[:HAS_SC
 WHERE n.deletedAt IS NULL AND s.deletedAt IS NULL AND p.deletedAt IS NULL
 SET n.touchedAt = $at
 WITH n
-CALL () { MATCH (c:Character) WHERE c.id IN $characters AND c.workspace = $workspace AND c.deletedAt IS NULL RETURN collect(c) AS people }
-CALL () { MATCH (r:Reference) WHERE r.id IN $references AND r.workspace = $workspace AND r.deletedAt IS NULL RETURN collect(r) AS things }
+CALL () { MATCH (c:Character) WHERE c.id IN coalesce($characters, []) AND c.workspace = $workspace AND c.deletedAt IS NULL RETURN collect(c) AS people }
+CALL () { MATCH (r:Reference) WHERE r.id IN coalesce($references, []) AND r.workspace = $workspace AND r.deletedAt IS NULL RETURN collect(r) AS things }
 WITH n, people, things, [id IN coalesce($characters, []) WHERE NOT id IN [c IN people | c.id]] AS characters,
   [id IN coalesce($references, []) WHERE NOT id IN [r IN things | r.id]] AS references
 CALL (n, people, things, characters, references) {

@@ -5,4 +5,4 @@ WITH s
 OPTIONAL MATCH (s)-[:HAS_SHOT]->(n:Shot)
 OPTIONAL MATCH (n)-[:NEXT]->(next:Shot)
 WITH s, n, next
-RETURN [m IN collect(CASE WHEN n IS NULL THEN null ELSE {id: n.id, next: next.id, deleted: n.deletedAt IS NOT NULL} END) WHERE m IS NOT NULL] AS members
+RETURN s.id AS scene, [m IN collect(CASE WHEN n IS NULL THEN null ELSE {id: n.id, next: next.id, deleted: n.deletedAt IS NOT NULL} END) WHERE m IS NOT NULL] AS members

@@ -3,4 +3,4 @@ MATCH (p:Project {id: $project, workspace: $workspace}) WHERE p.deletedAt IS NUL
 OPTIONAL MATCH (p)-[:HAS_SCENE]->(s:Scene)
 OPTIONAL MATCH (s)-[:NEXT]->(next:Scene)
 WITH p, s, next
-RETURN [m IN collect(CASE WHEN s IS NULL THEN null ELSE {id: s.id, next: next.id, deleted: s.deletedAt IS NOT NULL} END) WHERE m IS NOT NULL] AS members
+RETURN p.id AS project, [m IN collect(CASE WHEN s IS NULL THEN null ELSE {id: s.id, next: next.id, deleted: s.deletedAt IS NOT NULL} END) WHERE m IS NOT NULL] AS members
