@@ -16,6 +16,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import studio.ra.graph.GraphUnavailable;
+import studio.ra.library.PictureTooLarge;
+import studio.ra.library.StorageUnavailable;
 
 /** Everything that goes wrong leaves as {@code application/problem+json}, without a stack trace. */
 @Provider
@@ -53,6 +55,12 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof GraphUnavailable) {
                 return Problem.of(503, "graph-unavailable", "The graph does not answer", "Nothing was changed. Try again in a moment.");
+            }
+            if (cause instanceof StorageUnavailable) {
+                return Problem.of(503, "storage-unavailable", "The storage does not answer", "A still cannot be kept or read just now. The studio's log says why.");
+            }
+            if (cause instanceof PictureTooLarge) {
+                return Problem.of(413, "too-large", "Too large", cause.getMessage() + '.');
             }
         }
         if (thrown instanceof WebApplicationException web) {
