@@ -11,6 +11,7 @@ import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
+import studio.ra.library.Library;
 
 /**
  * The versions of a look. Every change takes the subject's write lock first, so racing requests never make two current locks or two equal versions.
@@ -24,12 +25,12 @@ public class Locks {
     private static final Cypher IMPACT = Cypher.of(Locks.class, "impact");
 
     private final Graph graph;
-    private final Shelf shelf;
+    private final Library library;
 
     @Inject
-    Locks(Graph graph, Shelf shelf) {
+    Locks(Graph graph, Library library) {
         this.graph = graph;
-        this.shelf = shelf;
+        this.library = library;
     }
 
     /** For the container's proxy. */
@@ -48,14 +49,16 @@ public class Locks {
             if (current != null && current.asset().equals(asset)) {
                 return new Locking.Locked(current, false);
             }
-            var still = held.get().row("still");
-            if (!still.has("id")) {
+            if (!held.get().row("still").has("id")) {
                 return new Locking.Missing("asset");
             }
             if (!held.get().flag("depicted")) {
                 return new Locking.Stranger();
             }
-            return new Locking.Locked(add(workspace, subject, held.get(), still, current), true);
+            if (library.lock(workspace, asset).isEmpty()) {
+                return new Locking.Missing("asset");
+            }
+            return new Locking.Locked(add(workspace, subject, held.get(), current), true);
         });
     }
 
@@ -71,7 +74,7 @@ public class Locks {
                 return new Locking.Loose();
             }
             graph.write(LIFT, Params.of("workspace", workspace, "subject", subject, "current", current.id()));
-            shelf.unlock(workspace, current.asset());
+            library.unlock(workspace, current.asset());
             return new Locking.Lifted(current);
         });
     }
@@ -81,10 +84,10 @@ public class Locks {
      * Where nothing is locked and nothing is to be, there is no look to differ from: nothing is stale.
      *
      * @param asset id of a still, or null
-     * @return empty where the workspace has no such subject
+     * @return empty where the workspace has no such subject, or no such still of it
      */
     public Optional<Impact> impact(String workspace, Kind kind, String subject, String asset) {
-        return graph.one(IMPACT, Params.of("workspace", workspace, "subject", subject, "kind", kind.label(), "asset", asset)).map(row -> {
+        return graph.one(IMPACT, Params.of("workspace", workspace, "subject", subject, "kind", kind.label(), "asset", asset)).filter(row -> asset == null || row.flag("depicted")).map(row -> {
             var stale = row.rows("stale").stream().map(s -> new Impact.Stale(s.text("shot"), s.text("asset"), s.flag("approved"))).toList();
             var priced = row.rows("stale").stream().allMatch(s -> s.has("price"));
             var credits = row.rows("stale").stream().mapToLong(s -> s.number("price")).sum();
@@ -96,15 +99,15 @@ public class Locks {
         return graph.change(HOLD, Params.of("workspace", workspace, "subject", subject, "kind", kind.label(), "asset", asset, "at", Instant.now()));
     }
 
-    private Lock add(String workspace, String subject, Row held, Row still, Lock current) {
+    private Lock add(String workspace, String subject, Row held, Lock current) {
+        var still = held.row("still");
         var lock = new Lock(Ids.next(), still.text("id"), (int) held.number("versions") + 1, still.text("model"), still.text("family"),
                 held.text("description"), Instant.now());
         graph.write(ADD, Params.of("workspace", workspace, "subject", subject, "asset", lock.asset(), "row", lock.node(workspace),
                 "former", held.text("latest")));
         if (current != null) {
-            shelf.unlock(workspace, current.asset());
+            library.unlock(workspace, current.asset());
         }
-        shelf.lock(workspace, lock.asset());
         return lock;
     }
 }

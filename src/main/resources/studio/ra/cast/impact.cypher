@@ -19,4 +19,5 @@ CALL (n) {
   WHERE shot.deletedAt IS NULL AND s.deletedAt IS NULL AND p.deletedAt IS NULL
   RETURN collect(DISTINCT shot.id) AS shots
 }
-RETURN stale, size([id IN shots WHERE NOT id IN [x IN stale | x.shot]]) AS unaffected
+OPTIONAL MATCH (still:Asset {id: $asset, workspace: $workspace}) WHERE still.state <> 'deleted'
+RETURN stale, EXISTS { (still)-[:DEPICTS]->(n) } AS depicted, size([id IN shots WHERE NOT id IN [x IN stale | x.shot]]) AS unaffected
