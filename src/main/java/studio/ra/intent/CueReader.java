@@ -7,8 +7,12 @@ import static studio.ra.intent.Vocabulary.SHOT_TYPE;
 import static studio.ra.intent.Vocabulary.STYLE;
 import static studio.ra.intent.Vocabulary.SUBJECT;
 
+import java.util.Set;
+
 /** Reads by rules over a lexicon of cues; {@code docs/intent.md} says how well. */
 final class CueReader implements IntentReader {
+
+    private static final Set<String> PERSONS = Set.of("human", "character");
 
     private final Lexicon lexicon;
 
@@ -20,7 +24,7 @@ final class CueReader implements IntentReader {
     public ShotIntent read(Brief brief) {
         var evidence = new Evidence(lexicon, brief);
         var style = style(evidence);
-        var subject = subject(evidence);
+        var subject = subject(evidence, style);
         var shotType = shotType(evidence, subject);
         return new ShotIntent(style, named(evidence), shotType, motion(evidence, shotType), subject, complex(evidence),
                 detailCritical(evidence, shotType), brief.live());
@@ -36,46 +40,63 @@ final class CueReader implements IntentReader {
         return evidence.brief().stated().containsKey(STYLE) || evidence.wanted(STYLE).stream().anyMatch(Hit::names);
     }
 
-    /** The first thing spoken of is mostly the subject, and a place after a preposition mostly is not. */
-    private static Reading subject(Evidence evidence) {
+    /**
+     * The first thing spoken of is mostly the subject; a place after a preposition mostly is not, nor the first noun of two that stand
+     * together ({@code motorcycle courier}). One strong mention counts, not how many there are. Somebody of clay or paper is made up.
+     */
+    private static Reading subject(Evidence evidence, Reading style) {
         var scale = new Scale();
-        boolean portrait = evidence.brief().purpose().equals("portrait");
-        for (var hit : evidence.wanted(SUBJECT)) {
-            boolean person = hit.value().equals("human") || hit.value().equals("character");
-            if (person || !portrait) {
+        var hits = evidence.wanted(SUBJECT);
+        for (int i = 0; i < hits.size() && !kept(evidence); i++) {
+            var hit = hits.get(i);
+            if (!evidence.purpose("portrait") || PERSONS.contains(hit.value())) {
+                boolean modifier = i + 1 < hits.size() && hits.get(i + 1).at() == hit.end();
                 double late = 0.6 * hit.at() / evidence.length();
-                scale.add(hit.value(), hit.cue().strength() * (1 - late) * (evidence.setting(hit.at()) ? 0.4 : 1));
+                var value = hit.value().equals("human") && style.value().equals("stylized") ? "character" : hit.value();
+                scale.atLeast(value, hit.strength() * (1 - late) * (evidence.setting(hit.at()) ? 0.4 : 1) * (modifier ? 0.3 : 1));
             }
         }
-        return evidence.choose(SUBJECT, scale, subjectOf(evidence.brief()));
+        return evidence.choose(SUBJECT, scale, subjectOf(evidence));
     }
 
-    private static Reading subjectOf(Brief brief) {
-        if (brief.purpose().equals("reference")) {
-            return brief.usual().getOrDefault("kind", "").equals("location") ? by("landscape", 0.6) : by("object", 0.4);
+    private static Reading subjectOf(Evidence evidence) {
+        if (evidence.purpose("reference")) {
+            return kind(evidence).equals("location") ? by("landscape", 0.6) : by("object", kept(evidence) ? 0.6 : 0.3);
         }
-        return by("human", brief.purpose().equals("portrait") || brief.figures() > 0 ? 0.5 : 0.3);
+        return by("human", evidence.purpose("portrait") || evidence.brief().figures() > 0 ? 0.5 : 0.3);
     }
 
+    /** Of a portrait or a reference the text mostly says what it looks like, not how to frame it. */
     private static Reading shotType(Evidence evidence, Reading subject) {
-        var scale = evidence.scale(SHOT_TYPE);
-        boolean two = evidence.brief().figures() >= 2 || evidence.has("pair");
-        if (evidence.has("talk")) {
-            scale.add("dialogue", two ? 0.7 : 0.1);
+        if (evidence.purpose("portrait") || kept(evidence)) {
+            return evidence.choose(SHOT_TYPE, new Scale(), shotTypeOf(evidence, subject.value()));
         }
-        return evidence.choose(SHOT_TYPE, scale, shotTypeOf(evidence.brief(), subject.value()));
+        var scale = evidence.scale(SHOT_TYPE);
+        if (evidence.has("talk")) {
+            scale.add("dialogue", evidence.brief().figures() >= 2 || evidence.has("pair") ? 0.7 : 0.1);
+        }
+        return evidence.choose(SHOT_TYPE, scale, shotTypeOf(evidence, subject.value()));
     }
 
-    private static Reading shotTypeOf(Brief brief, String subject) {
-        if (brief.purpose().equals("portrait")) {
+    private static Reading shotTypeOf(Evidence evidence, String subject) {
+        if (evidence.purpose("portrait")) {
             return by("close-up", 0.6);
         }
         return switch (subject) {
-            case "landscape" -> by("wide", 0.4);
+            case "landscape" -> by("wide", 0.5);
             case "object" -> by("product", 0.4);
             case "abstract" -> by("abstract", 0.4);
             default -> by("medium", 0.3);
         };
+    }
+
+    private static String kind(Evidence evidence) {
+        return evidence.brief().usual().getOrDefault("kind", "");
+    }
+
+    /** Whether this is a location, a prop or a wardrobe to keep the same. */
+    private static boolean kept(Evidence evidence) {
+        return evidence.purpose("reference") && !kind(evidence).isEmpty();
     }
 
     private static Reading motion(Evidence evidence, Reading shotType) {

@@ -1,66 +1,73 @@
 package studio.ra.intent;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Whether words are denied: {@code no anime look}, {@code not cartoon, comic or 3D}, {@code instead of a watercolour}. A denial reaches five
- * words on within its clause, and over commas only in a list that ends in {@code or}; Hindi, Japanese and Chinese also deny afterwards.
+ * Which words of a text are denied: {@code no anime look}, {@code not cartoon, comic or 3D}, {@code instead of a watercolour}. A denial
+ * reaches five words on within its clause, and over commas only in a list that ends in {@code or}; Hindi, Japanese and Chinese also deny
+ * afterwards.
  */
 final class Denial {
-
-    static final String FIELD = "denial";
 
     private static final int REACH = 5;
     private static final int LIST_REACH = 16;
 
-    private Denial() {
+    private final List<String> text;
+    private final BitSet before;
+    private final BitSet after;
+    private final BitSet contrast;
+    private final BitSet alternative;
+
+    Denial(Lexicon lexicon, List<String> text) {
+        this.text = text;
+        before = lexicon.marks("denial", text);
+        after = lexicon.marks("denialAfter", text);
+        contrast = lexicon.marks("contrast", text);
+        alternative = lexicon.marks("alternative", text);
     }
 
-    /** @param from first word, @param to the word after the last */
-    static boolean covers(Lexicon lexicon, List<String> text, int from, int to) {
-        return before(lexicon, text, from) || after(lexicon, text, to);
+    /** Whether what stands from {@code from} to before {@code to} is denied. */
+    boolean covers(int from, int to) {
+        return before(from) || after(to);
     }
 
-    private static boolean before(Lexicon lexicon, List<String> text, int from) {
+    private boolean before(int from) {
         boolean list = false;
-        int words = 0;
-        for (int i = from - 1; i >= 0 && from - i <= LIST_REACH; i--) {
-            var word = text.get(i);
-            if (word.equals(Words.STOP) || lexicon.has("contrast", text, i)) {
-                return false;
-            }
-            if (lexicon.has(FIELD, text, i)) {
+        for (int i = from - 1; i >= 0 && from - i <= (list ? LIST_REACH : REACH); i--) {
+            if (before.get(i)) {
                 return true;
             }
-            if (word.equals(Words.COMMA)) {
-                if (!alternative(lexicon, text, i)) {
+            if (text.get(i).equals(Words.STOP) || contrast.get(i)) {
+                return false;
+            }
+            if (text.get(i).equals(Words.COMMA)) {
+                if (!listed(i)) {
                     return false;
                 }
                 list = true;
-            } else if (++words > REACH && !list) {
-                return false;
             }
         }
         return false;
     }
 
-    private static boolean alternative(Lexicon lexicon, List<String> text, int comma) {
+    /** Whether the clause after this comma goes on to an {@code or}. */
+    private boolean listed(int comma) {
         for (int i = comma + 1; i < text.size() && i - comma <= LIST_REACH && !text.get(i).equals(Words.STOP); i++) {
-            if (lexicon.has("alternative", text, i)) {
+            if (alternative.get(i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean after(Lexicon lexicon, List<String> text, int to) {
-        for (int i = to; i < text.size() && i - to <= REACH; i++) {
-            var word = text.get(i);
-            if (word.equals(Words.STOP) || word.equals(Words.COMMA)) {
-                return false;
-            }
-            if (lexicon.has("denialAfter", text, i)) {
+    private boolean after(int to) {
+        for (int i = to; i < text.size() && i - to < REACH; i++) {
+            if (after.get(i)) {
                 return true;
+            }
+            if (text.get(i).equals(Words.STOP) || text.get(i).equals(Words.COMMA)) {
+                return false;
             }
         }
         return false;

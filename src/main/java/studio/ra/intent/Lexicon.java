@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,15 +40,16 @@ final class Lexicon {
         cues.computeIfAbsent(cue.field(), f -> new HashMap<>()).computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
     }
 
-    /** Every cue of a field in the text, in order, guards left out. */
+    /** Every cue of a field in the text, in order; words that a {@link Cue#NONE} covers speak for nothing. */
     List<Hit> find(String field, List<String> text) {
         var hits = new ArrayList<Hit>();
         var known = cues.getOrDefault(field, Map.of());
-        for (int at = 0; at < text.size(); ) {
+        int at = 0;
+        while (at < text.size()) {
             var longest = longest(known, text, at);
             for (var cue : longest) {
                 if (!cue.value().equals(Cue.NONE)) {
-                    hits.add(new Hit(cue, at, !field.equals(Denial.FIELD) && Denial.covers(this, text, at, at + cue.words().size())));
+                    hits.add(new Hit(cue, at));
                 }
             }
             at += longest.isEmpty() ? 1 : longest.get(0).words().size();
@@ -55,9 +57,11 @@ final class Lexicon {
         return hits;
     }
 
-    /** Whether a cue of the field begins at this word. */
-    boolean has(String field, List<String> text, int at) {
-        return !longest(cues.getOrDefault(field, Map.of()), text, at).isEmpty();
+    /** Which words of the text a cue of the field covers. */
+    BitSet marks(String field, List<String> text) {
+        var marks = new BitSet(text.size());
+        find(field, text).forEach(hit -> marks.set(hit.at(), hit.end()));
+        return marks;
     }
 
     private static List<Cue> longest(Map<String, List<Cue>> known, List<String> text, int at) {

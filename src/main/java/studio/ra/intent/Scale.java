@@ -12,9 +12,13 @@ final class Scale {
 
     private final Map<String, Double> doubt = new LinkedHashMap<>();
 
-    Scale add(String value, double strength) {
+    void add(String value, double strength) {
         doubt.merge(value, 1 - strength, (a, b) -> a * b);
-        return this;
+    }
+
+    /** Where several mentions are one piece of evidence, of which the strongest counts. */
+    void atLeast(String value, double strength) {
+        doubt.merge(value, 1 - strength, Math::min);
     }
 
     double of(String value) {
