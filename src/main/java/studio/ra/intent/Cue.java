@@ -14,6 +14,9 @@ record Cue(List<String> words, String field, String value, double strength) {
     static final String NONE = "none";
     static final double NAMED = 0.8;
 
+    /** Characters up to which a cue keeps its s: {@code sans} is not San. */
+    static final int SHORT = 4;
+
     Cue {
         words = List.copyOf(words);
         if (words.isEmpty() || !(strength >= 0 && strength <= 1)) {
@@ -21,7 +24,7 @@ record Cue(List<String> words, String field, String value, double strength) {
         }
     }
 
-    /** Whether it stands at {@code at}; an ending s is forgiven. */
+    /** Whether it stands at {@code at}; an s more or less at the end of a word is forgiven. */
     boolean standsAt(List<String> text, int at) {
         if (at + words.size() > text.size()) {
             return false;
@@ -34,7 +37,11 @@ record Cue(List<String> words, String field, String value, double strength) {
         return true;
     }
 
-    static boolean same(String cue, String word) {
-        return word.startsWith(cue) && (word.length() == cue.length() || word.length() == cue.length() + 1 && word.endsWith("s"));
+    private static boolean same(String cue, String word) {
+        return cue.equals(word) || plural(cue, word) || cue.length() > SHORT && plural(word, cue);
+    }
+
+    private static boolean plural(String one, String many) {
+        return many.length() == one.length() + 1 && many.startsWith(one) && many.endsWith("s");
     }
 }

@@ -37,7 +37,7 @@ final class CueReader implements IntentReader {
 
     /** Whether this request names a style, in its words or by its fields; a usual one is not of this request. */
     private static boolean named(Evidence evidence) {
-        return evidence.brief().stated().containsKey(STYLE) || evidence.wanted(STYLE).stream().anyMatch(Hit::names);
+        return evidence.states(STYLE) || evidence.wanted(STYLE).stream().anyMatch(Hit::names);
     }
 
     /**
@@ -50,7 +50,7 @@ final class CueReader implements IntentReader {
         for (int i = 0; i < hits.size() && !kept(evidence); i++) {
             var hit = hits.get(i);
             if (!evidence.purpose("portrait") || PERSONS.contains(hit.value())) {
-                boolean modifier = i + 1 < hits.size() && hits.get(i + 1).at() == hit.end();
+                boolean modifier = !PERSONS.contains(hit.value()) && i + 1 < hits.size() && hits.get(i + 1).at() == hit.end();
                 double late = 0.6 * hit.at() / evidence.length();
                 var value = hit.value().equals("human") && style.value().equals("stylized") ? "character" : hit.value();
                 scale.atLeast(value, hit.strength() * (1 - late) * (evidence.setting(hit.at()) ? 0.4 : 1) * (modifier ? 0.3 : 1));
@@ -66,12 +66,16 @@ final class CueReader implements IntentReader {
         return by("human", evidence.purpose("portrait") || evidence.brief().figures() > 0 ? 0.5 : 0.3);
     }
 
-    /** Of a portrait or a reference the text mostly says what it looks like, not how to frame it. */
+    /**
+     * Of a portrait or a reference the text mostly says what it looks like, not how to frame it. Somebody before a plain background is not
+     * a product.
+     */
     private static Reading shotType(Evidence evidence, Reading subject) {
         if (evidence.purpose("portrait") || kept(evidence)) {
             return evidence.choose(SHOT_TYPE, new Scale(), shotTypeOf(evidence, subject.value()));
         }
-        var scale = evidence.scale(SHOT_TYPE);
+        boolean person = PERSONS.contains(subject.value());
+        var scale = evidence.scale(SHOT_TYPE, hit -> !person || hit.names() || !hit.value().equals("product"));
         if (evidence.has("talk")) {
             scale.add("dialogue", evidence.brief().figures() >= 2 || evidence.has("pair") ? 0.7 : 0.1);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What one brief offers to read from, and who is believed about a field. */
 final class Evidence {
@@ -70,7 +71,15 @@ final class Evidence {
 
     /** All that the text says for each value of a field. */
     Scale scale(String field) {
-        return weigh(wanted(field));
+        return scale(field, hit -> true);
+    }
+
+    Scale scale(String field, Predicate<Hit> which) {
+        return weigh(wanted(field).stream().filter(which).toList());
+    }
+
+    boolean states(String field) {
+        return value(field, brief.stated()).isPresent();
     }
 
     /**
@@ -79,7 +88,7 @@ final class Evidence {
      */
     Reading choose(String field, Scale suggested, Reading fallback) {
         return value(field, brief.stated()).map(value -> new Reading(value, 1, "stated"))
-                .or(() -> weigh(wanted(field).stream().filter(Hit::names).toList()).heaviest())
+                .or(() -> scale(field, Hit::names).heaviest())
                 .or(() -> value(field, brief.usual()).filter(value -> !denies(field, value)).map(value -> new Reading(value, 0.9, "stated")))
                 .or(suggested::heaviest)
                 .orElse(fallback);

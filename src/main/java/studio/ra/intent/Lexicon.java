@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,11 +69,15 @@ final class Lexicon {
         var word = text.get(at);
         var found = new ArrayList<Cue>();
         collect(known.get(word), text, at, found);
-        if (word.length() > 3 && word.endsWith("s")) {
+        collect(known.get(word + 's'), text, at, found);
+        if (word.endsWith("s")) {
             collect(known.get(word.substring(0, word.length() - 1)), text, at, found);
         }
         int words = found.stream().mapToInt(cue -> cue.words().size()).max().orElse(0);
-        return found.stream().filter(cue -> cue.words().size() == words).toList();
+        var strongest = new LinkedHashMap<String, Cue>();
+        found.stream().filter(cue -> cue.words().size() == words)
+                .forEach(cue -> strongest.merge(cue.value(), cue, (one, other) -> other.strength() > one.strength() ? other : one));
+        return List.copyOf(strongest.values());
     }
 
     private static void collect(List<Cue> same, List<String> text, int at, List<Cue> found) {
