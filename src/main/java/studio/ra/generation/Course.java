@@ -9,9 +9,9 @@ import studio.ra.models.Outcome;
  * What follows from an attempt's outcome (R10).
  *
  * @param step what to do
- * @param wait before it
+ * @param pause before it
  */
-record Course(Step step, Duration wait) {
+record Course(Step step, Duration pause) {
 
     /** An order that surely was not carried out is sent to the same model at most this often. */
     static final int TRIES = 3;

@@ -73,6 +73,9 @@ class Judge {
         put(stated, "motion", recalled.motion());
         var usual = new HashMap<String, String>();
         put(usual, "style", recalled.style());
+        if ("reference".equals(recalled.kind())) {
+            put(usual, "kind", recalled.cast().get(0).kind());
+        }
         return reader.read(new Brief(brief, asked.purpose(), stated, usual, recalled.cast().size(), live));
     }
 

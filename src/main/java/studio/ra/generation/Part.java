@@ -85,7 +85,7 @@ final class Part {
         var course = Course.after(drawn.outcome(), ++tries, wanted);
         move(course.step(), model);
         boolean over = course.step() == Course.Step.OVER || line.isEmpty();
-        return easel.end(job, part, model, attempt, drawn, took, over) && !over && easel.pause(course.wait());
+        return easel.end(job, part, model, attempt, drawn, took, over) && !over && easel.pause(course.pause());
     }
 
     private void move(Course.Step step, Model model) {

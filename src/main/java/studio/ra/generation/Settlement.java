@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import studio.ra.credits.Ledger;
 import studio.ra.graph.Row;
+import studio.ra.memory.Pins;
 import studio.ra.models.Cause;
 
 /** Ends a drawing and its hold in one transaction. */
@@ -15,16 +16,18 @@ class Settlement {
 
     private final Jobs jobs;
     private final Ledger ledger;
+    private final Pins pins;
 
     @Inject
-    Settlement(Jobs jobs, Ledger ledger) {
+    Settlement(Jobs jobs, Ledger ledger, Pins pins) {
         this.jobs = jobs;
         this.ledger = ledger;
+        this.pins = pins;
     }
 
     /** For the container's proxy. */
     protected Settlement() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Within the caller's transaction, once no part is pending. @param g the drawing's properties */
@@ -43,6 +46,9 @@ class Settlement {
                 ledger.release(g.text("workspace"), g.text("project"), id, held);
             }
             jobs.finish(id, state, 0, due, at);
+        }
+        if (state.equals("done") && "temporary".equals(g.text("pinScope"))) {
+            pins.rendered(g.text("workspace"), g.text("pinModel"));
         }
         jobs.moment(g.text("workspace"), id, state, drawn, (int) g.number("count"), at);
     }

@@ -180,7 +180,8 @@ public class Studio {
                 "project", judged.memory().project(), "decision", judged.id(), "quality", asked.tier() == Tier.FULL ? "final" : "candidate",
                 "tier", asked.tier().toString(), "count", asked.count(), "seed", order.seed(), "brief", judged.brief(),
                 "prompt", vendor.compose(Staging.carrying(direction, chosen.maxReferences()), chosen), "direction", json.toJson(direction),
-                "model", chosen.id(), "provider", chosen.provider(), "line", line, "wished", decision.pin() != null, "batch", batch, "by", order.by(),
+                "model", chosen.id(), "provider", chosen.provider(), "line", line, "wished", decision.pin() != null,
+                "pinScope", decision.pin() == null ? null : decision.pin().scope(), "pinModel", decision.pin() == null ? null : decision.pin().model(), "batch", batch, "by", order.by(),
                 "parts", parts, "pending", IntStream.range(0, parts.size()).boxed().toList(), "perImage", decision.credits() / asked.count(),
                 "held", decision.credits(), "spent", 0, "drawn", 0, "due", 0, "unsure", false, "refused", false, "fence", 0, "createdAt", judged.at());
         return Params.of("generation", node, "decision", judged.id(), "place", place,

@@ -1,5 +1,7 @@
 package studio.ra.web;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +95,47 @@ final class Fields {
         }
         wrong(name, "is an id, or a list of 1 to " + most + " different ids");
         return List.of();
+    }
+
+    /** A list of texts, empty where absent. */
+    List<String> texts(String name, int most) {
+        var value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value.getValueType() == JsonValue.ValueType.ARRAY && value.asJsonArray().size() <= most
+                && value.asJsonArray().stream().allMatch(JsonString.class::isInstance)) {
+            return value.asJsonArray().stream().map(item -> ((JsonString) item).getString()).toList();
+        }
+        wrong(name, "is a list of at most " + most + " texts");
+        return List.of();
+    }
+
+    /** The members of an object, empty where absent. */
+    JsonObject members(String name) {
+        var value = value(name);
+        if (value instanceof JsonObject object) {
+            return object;
+        }
+        if (value != null) {
+            wrong(name, "is an object");
+        }
+        return JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** An instant in ISO 8601, UTC, or null where absent. */
+    Instant instant(String name) {
+        var said = text(name, 40);
+        try {
+            return said == null ? null : Instant.parse(said);
+        } catch (DateTimeParseException e) {
+            return wrong(name, "is an instant such as 2026-11-24T12:00:00Z");
+        }
+    }
+
+    /** Reads a member over. */
+    void ignore(String name) {
+        known.add(name);
     }
 
     /** Says that a member is needed where it is absent. */
