@@ -53,10 +53,15 @@ final class CueReader implements IntentReader {
                 boolean modifier = !PERSONS.contains(hit.value()) && i + 1 < hits.size() && hits.get(i + 1).at() == hit.end();
                 double late = 0.6 * hit.at() / evidence.length();
                 var value = hit.value().equals("human") && style.value().equals("stylized") ? "character" : hit.value();
-                scale.atLeast(value, hit.strength() * (1 - late) * (evidence.setting(hit.at()) ? 0.4 : 1) * (modifier ? 0.3 : 1));
+                scale.atLeast(value, hit.strength() * (1 - late) * (evidence.setting(hit.at()) ? aside(hit) : 1) * (modifier ? 0.3 : 1));
             }
         }
         return evidence.choose(SUBJECT, scale, subjectOf(evidence));
+    }
+
+    /** A thing somewhere is less of a subject than a place somebody is in. */
+    private static double aside(Hit hit) {
+        return hit.value().equals("object") ? 0.2 : 0.4;
     }
 
     private static Reading subjectOf(Evidence evidence) {
