@@ -14,6 +14,8 @@ final class CueReader implements IntentReader {
 
     private static final Set<String> PERSONS = Set.of("human", "character");
 
+    private static final Set<String> EXACT = Set.of("text", "product");
+
     private final Lexicon lexicon;
 
     CueReader(Lexicon lexicon) {
@@ -128,9 +130,10 @@ final class CueReader implements IntentReader {
         return evidence.choose(COMPLEX, scale, by("false", 0.3));
     }
 
+    /** Lettering and products must be right; nothing is concluded from a framing that is itself only a default. */
     private static Reading detailCritical(Evidence evidence, Reading shotType) {
         var scale = evidence.scale(DETAIL);
-        if (shotType.value().equals("text") || shotType.value().equals("product")) {
+        if (!shotType.source().equals("default") && EXACT.contains(shotType.value())) {
             scale.add("true", 0.5);
         }
         return evidence.choose(DETAIL, scale, by("false", 0.3));

@@ -163,6 +163,14 @@ class IntentReaderTest {
     }
 
     @Test
+    void productsMustBeRightButNotWhateverIsOnlyAssumedToBeOne() {
+        assertTrue(read("product shot of a teapot").detailCritical().yes());
+        var bowl = read("a bowl of rice");
+        assertEquals("product", bowl.shotType().value());
+        assertFalse(bowl.detailCritical().yes());
+    }
+
+    @Test
     void twoFiguresWhoTalkAreADialogue() {
         assertEquals("dialogue", reader.read(new Brief("Asha whispers, Ravi nods", "keyframe", Map.of(), 2, false)).shotType().value());
         assertEquals("medium", reader.read(new Brief("Asha whispers", "keyframe", Map.of(), 1, false)).shotType().value());
