@@ -65,7 +65,7 @@ public class AssetsResource {
     private final Thumbnails thumbnails;
 
     @Inject
-    AssetsResource(Caller caller, Library library, Store store, Thumbnails thumbnails) {
+    public AssetsResource(Caller caller, Library library, Store store, Thumbnails thumbnails) {
         this.caller = caller;
         this.library = library;
         this.store = store;
