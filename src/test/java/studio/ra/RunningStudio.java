@@ -42,7 +42,10 @@ public final class RunningStudio {
     /** The studio all stories share, started at the first call, without any provider's key. */
     public static synchronized RunningStudio shared() {
         if (shared == null) {
-            shared = started();
+            // kept even where the start fails, so that it is tried once a run
+            shared = new RunningStudio(List.of());
+            remove(shared.home);
+            shared.start();
         }
         return shared;
     }
@@ -66,7 +69,8 @@ public final class RunningStudio {
             Files.copy(Path.of("liberty/server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(TARGET.resolve("ra.war"), server.resolve("apps/ra.war"), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
-            var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
+            var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
                     "-Xmx512m", "-Djava.awt.headless=true", "-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name);
             java.environment().keySet().removeIf(variable -> variable.startsWith("RA_"));
             java.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
