@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,8 +48,10 @@ abstract class Stills {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Draws stills of it", description = "Ra decides who draws, holds the credits and starts. The same Idempotency-Key draws and charges once.")
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "1 to 255 printable ASCII characters.")
-    @Parameter(name = "Prefer", in = ParameterIn.HEADER, description = "wait=SECONDS answers when all is drawn, at most 60.", example = "wait=30")
+    @Parameter(name = "id", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "1 to 255 printable ASCII characters.", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = "Prefer", in = ParameterIn.HEADER, description = "wait=SECONDS answers when all is drawn, at most 60.", example = "wait=30",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "202", description = "Under way; Location is the drawing.", content = @Content(schema = @Schema(implementation = Generation.class)))
     @APIResponse(responseCode = "200", description = "Over within the time the client waited.", content = @Content(schema = @Schema(implementation = Generation.class)))
     @APIResponse(responseCode = "402", description = "Not enough credits.")
