@@ -14,6 +14,8 @@ final class CueReader implements IntentReader {
 
     private static final Set<String> PERSONS = Set.of("human", "character");
 
+    private static final Set<String> EXACT = Set.of("text", "product");
+
     private final Lexicon lexicon;
 
     CueReader(Lexicon lexicon) {
@@ -53,10 +55,15 @@ final class CueReader implements IntentReader {
                 boolean modifier = !PERSONS.contains(hit.value()) && i + 1 < hits.size() && hits.get(i + 1).at() == hit.end();
                 double late = 0.6 * hit.at() / evidence.length();
                 var value = hit.value().equals("human") && style.value().equals("stylized") ? "character" : hit.value();
-                scale.atLeast(value, hit.strength() * (1 - late) * (evidence.setting(hit.at()) ? 0.4 : 1) * (modifier ? 0.3 : 1));
+                scale.atLeast(value, hit.strength() * (1 - late) * (evidence.setting(hit.at()) ? aside(hit) : 1) * (modifier ? 0.3 : 1));
             }
         }
         return evidence.choose(SUBJECT, scale, subjectOf(evidence));
+    }
+
+    /** A thing somewhere is less of a subject than a place somebody is in. */
+    private static double aside(Hit hit) {
+        return hit.value().equals("object") ? 0.2 : 0.4;
     }
 
     private static Reading subjectOf(Evidence evidence) {
@@ -123,9 +130,10 @@ final class CueReader implements IntentReader {
         return evidence.choose(COMPLEX, scale, by("false", 0.3));
     }
 
+    /** Lettering and products must be right; nothing is concluded from a framing that is itself only a default. */
     private static Reading detailCritical(Evidence evidence, Reading shotType) {
         var scale = evidence.scale(DETAIL);
-        if (shotType.value().equals("text") || shotType.value().equals("product")) {
+        if (!shotType.source().equals("default") && EXACT.contains(shotType.value())) {
             scale.add("true", 0.5);
         }
         return evidence.choose(DETAIL, scale, by("false", 0.3));

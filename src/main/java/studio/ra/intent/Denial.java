@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Which words of a text are denied: {@code no anime look}, {@code not cartoon, comic or 3D}, {@code instead of a watercolour}. A denial
- * reaches five words on within its clause, and over commas only in a list that ends in {@code or}; Hindi, Japanese and Chinese also deny
- * afterwards.
+ * reaches five words on within its clause, and over commas only in a list that ends in {@code or}; Hindi and Japanese also deny
+ * afterwards. {@code he does not look at us in watercolour} denies the look only: before a manner a denial is near or forbids.
  */
 final class Denial {
 
@@ -17,6 +17,8 @@ final class Denial {
     private final BitSet before;
     private final BitSet after;
     private final BitSet contrast;
+    private final BitSet manner;
+    private final BitSet forbidding;
     private final BitSet alternative;
 
     Denial(Lexicon lexicon, List<String> text) {
@@ -24,6 +26,8 @@ final class Denial {
         before = lexicon.marks("denial", text);
         after = lexicon.marks("denialAfter", text);
         contrast = lexicon.marks("contrast", text);
+        manner = lexicon.marks("manner", text);
+        forbidding = lexicon.marks("forbidding", text);
         alternative = lexicon.marks("alternative", text);
     }
 
@@ -36,7 +40,7 @@ final class Denial {
         boolean list = false;
         for (int i = from - 1; i >= 0 && from - i <= (list ? LIST_REACH : REACH); i--) {
             if (before.get(i)) {
-                return true;
+                return forbidding.get(i) || !manner(i + 2, from);
             }
             if (text.get(i).equals(Words.STOP) || contrast.get(i)) {
                 return false;
@@ -46,6 +50,16 @@ final class Denial {
                     return false;
                 }
                 list = true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether, further from the denial than the next word, a manner leads to the cue: {@code in watercolour, in a watercolour style}. */
+    private boolean manner(int from, int to) {
+        for (int i = Math.max(from, to - 2); i < to; i++) {
+            if (manner.get(i)) {
+                return true;
             }
         }
         return false;

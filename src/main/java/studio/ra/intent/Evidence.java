@@ -1,6 +1,7 @@
 package studio.ra.intent;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Evidence {
     private final List<String> words;
     private final Denial denial;
     private final BitSet prepositions;
+    private final Map<String, List<Hit>> hits = new HashMap<>();
 
     Evidence(Lexicon lexicon, Brief brief) {
         this.lexicon = lexicon;
@@ -44,7 +46,7 @@ final class Evidence {
     }
 
     List<Hit> wanted(String field) {
-        return lexicon.find(field, words).stream().filter(hit -> !denied(hit)).toList();
+        return hits(field).stream().filter(hit -> !denied(hit)).toList();
     }
 
     boolean has(String field) {
@@ -52,8 +54,8 @@ final class Evidence {
     }
 
     boolean denies(String field, String value) {
-        var hits = lexicon.find(field, words).stream().filter(hit -> hit.value().equals(value)).toList();
-        return !hits.isEmpty() && hits.stream().allMatch(this::denied);
+        var said = hits(field).stream().filter(hit -> hit.value().equals(value)).toList();
+        return !said.isEmpty() && said.stream().allMatch(this::denied);
     }
 
     /** Whether the words just before, in the same clause, make what stands at {@code at} a setting: {@code in the corridor}. */
@@ -92,6 +94,10 @@ final class Evidence {
                 .or(() -> value(field, brief.usual()).filter(value -> !denies(field, value)).map(value -> new Reading(value, 0.9, "stated")))
                 .or(suggested::heaviest)
                 .orElse(fallback);
+    }
+
+    private List<Hit> hits(String field) {
+        return hits.computeIfAbsent(field, name -> lexicon.find(name, words));
     }
 
     private boolean denied(Hit hit) {

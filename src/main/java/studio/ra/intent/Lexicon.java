@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +32,14 @@ final class Lexicon {
                 add(new Cue(Words.of(phrase), cell[1], cell[2], Double.parseDouble(cell[3])));
             }
         }
-        var longest = Comparator.comparingInt((Cue cue) -> cue.words().size()).reversed();
-        cues.values().forEach(field -> field.values().forEach(same -> same.sort(longest)));
     }
 
     private void add(Cue cue) {
         cues.computeIfAbsent(cue.field(), f -> new HashMap<>()).computeIfAbsent(cue.words().get(0), w -> new ArrayList<>()).add(cue);
+    }
+
+    Stream<Cue> all() {
+        return cues.values().stream().flatMap(field -> field.values().stream()).flatMap(List::stream);
     }
 
     /** Every cue of a field in the text, in order; words that a {@link Cue#NONE} covers speak for nothing. */
@@ -66,6 +67,18 @@ final class Lexicon {
     }
 
     private static List<Cue> longest(Map<String, List<Cue>> known, List<String> text, int at) {
+        var found = standing(known, text, at);
+        if (found.isEmpty()) {
+            return found;
+        }
+        int words = found.stream().mapToInt(cue -> cue.words().size()).max().orElse(0);
+        var strongest = new LinkedHashMap<String, Cue>();
+        found.stream().filter(cue -> cue.words().size() == words)
+                .forEach(cue -> strongest.merge(cue.value(), cue, (one, other) -> other.strength() > one.strength() ? other : one));
+        return List.copyOf(strongest.values());
+    }
+
+    private static List<Cue> standing(Map<String, List<Cue>> known, List<String> text, int at) {
         var word = text.get(at);
         var found = new ArrayList<Cue>();
         collect(known.get(word), text, at, found);
@@ -73,11 +86,7 @@ final class Lexicon {
         if (word.endsWith("s")) {
             collect(known.get(word.substring(0, word.length() - 1)), text, at, found);
         }
-        int words = found.stream().mapToInt(cue -> cue.words().size()).max().orElse(0);
-        var strongest = new LinkedHashMap<String, Cue>();
-        found.stream().filter(cue -> cue.words().size() == words)
-                .forEach(cue -> strongest.merge(cue.value(), cue, (one, other) -> other.strength() > one.strength() ? other : one));
-        return List.copyOf(strongest.values());
+        return found;
     }
 
     private static void collect(List<Cue> same, List<String> text, int at, List<Cue> found) {
@@ -91,8 +100,8 @@ final class Lexicon {
             if (in == null) {
                 throw new IllegalArgumentException("no lexicon " + file);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList().stream();
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,14 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every text, whoever wrote it. */
 class AnyTextTest {
 
-    private static final List<String> PIECES = List.of("anime", "not", "no", ",", ".", "or", "\"", "'", "“", "”", "close-up", "painted", "in", "the",
-            "two", "talk", "アニメ", "はない", "नहीं", "😀", "\u200b", "\ud800", "\udc00", "\u0301", "\u0000", "3D", "painting", "of", "-", "—", "مقهى", "\n");
+    private static final List<String> PIECES = List.of("anime", "not", "no", ",", ".", "or", "\"", "'", "“", "”", "close-up", "painted", "in",
+            "the", "two", "talk", "アニメ", "はない", "नहीं", "😀", "\u200b", "\ud800", "\udc00", "\u0301", "\u0000", "3D", "painting", "of", "-", "—",
+            "مقهى", "\n");
 
     private final IntentReader reader = IntentReader.standard();
 
     static Stream<String> texts() {
-        var hard = Stream.of("", " ", "\n\n\t", "😀🎬🔥", "\"".repeat(10_000), "'a ".repeat(3_400), "no ".repeat(3_400), ", or".repeat(2_500), "anime ".repeat(1_700),
-                "x".repeat(10_000), "\ud83d", "\u0301".repeat(10_000), "אבג דהו", "اللغة العربية،؟", "'", "\"\"", "''", "“", "İSTANBUL ANİME");
+        var hard = Stream.of("", " ", "\n\n\t", "😀🎬🔥", "\"".repeat(10_000), "'a ".repeat(3_400), "no ".repeat(3_400), ", or".repeat(2_500),
+                "anime ".repeat(1_700), "x".repeat(10_000), "\ud83d", "\u0301".repeat(10_000), "אבג דהו", "اللغة العربية،؟", "'", "\"\"", "''", "“",
+                "İSTANBUL ANİME");
         var random = new Random(20261124);
         var mixed = IntStream.range(0, 300).mapToObj(i -> random.ints(1 + random.nextInt(60), 0, PIECES.size())
                 .mapToObj(PIECES::get).reduce("", (a, b) -> a + (random.nextBoolean() ? " " : "") + b));
@@ -31,7 +33,7 @@ class AnyTextTest {
         return Stream.of(hard, mixed, noise).flatMap(all -> all);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("texts")
     void isReadTheSameTwiceWithinTheContractsWords(String text) {
         for (var purpose : List.of("portrait", "keyframe", "reference")) {
@@ -45,17 +47,18 @@ class AnyTextTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("texts")
     void neverOverrulesTheClient(String text) {
         Vocabulary.VALUES.get("style").forEach(style -> {
-            var read = reader.read(new Brief(text, "keyframe", Map.of("style", style, "motion", "parallax"), Map.of("style", "painted"), 0, false));
+            var stated = Map.of("style", style, "motion", "parallax");
+            var read = reader.read(new Brief(text, "keyframe", stated, Map.of("style", "painted"), 0, false));
             assertEquals(new Reading(style, 1, "stated"), read.style());
             assertEquals(new Reading("parallax", 1, "stated"), read.motion());
         });
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{index}")
     @MethodSource("texts")
     void isReadWhereverTheClientPutsIt(String text) {
         var read = reader.read(new Brief("a fox", "keyframe", Map.of("style", text), Map.of("shotType", text), 0, false));

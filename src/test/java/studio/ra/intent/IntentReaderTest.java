@@ -29,6 +29,10 @@ class IntentReaderTest {
             a page of a children's book, a snail in the rain        | illustrated
             photorealistic portrait of a sailor                     | photoreal
             not just anime, but full Ghibli                         | animated
+            a boy not looking at us in watercolour                  | painted
+            a boy who can't swim, in anime style                    | animated
+            a boy who can't swim in anime style                     | animated
+            I don't want photoreal, I want anime                    | animated
             no anime. Watercolour of a bridge                       | painted
             not photoreal, an oil painting of a bridge              | painted
             don't make it a cartoon, make it claymation             | stylized
@@ -75,6 +79,10 @@ class IntentReaderTest {
         "not cartoon: a real dog in a basket",
         "a real dog, not a cartoon, not a watercolour",
         "a real dog, not cartoon, anime or claymation",
+        "a bridge, not in watercolour",
+        "a bridge, please don't draw it in watercolour",
+        "her nails painted in red, a boat painted in stripes",
+        "a comic moment in the lift",
         "a fox without any claymation feel",
         "a woman at the bus stop instead of a cartoon",
         "um menino, sem desenho animado",
@@ -84,7 +92,7 @@ class IntentReaderTest {
         "アニメではない少年",
         "不要动漫，一个男孩",
         "アニメーターが机で働いている",
-        "animetric cartoonish nonwords inoils",
+        "animetric cartoonesque nonwords inoils",
         ""})
     void isPhotorealWhereNoStyleIsNamed(String text) {
         var intent = read(text);
@@ -160,6 +168,14 @@ class IntentReaderTest {
         assertFalse(plain.detailCritical().yes());
         assertEquals("cue", plain.complex().source());
         assertEquals("default", plain.detailCritical().source());
+    }
+
+    @Test
+    void productsMustBeRightButNotWhateverIsOnlyAssumedToBeOne() {
+        assertTrue(read("product shot of a teapot").detailCritical().yes());
+        var bowl = read("a bowl of rice");
+        assertEquals("product", bowl.shotType().value());
+        assertFalse(bowl.detailCritical().yes());
     }
 
     @Test
