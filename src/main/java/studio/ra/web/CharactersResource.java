@@ -47,7 +47,7 @@ public class CharactersResource {
     private final Validator validator;
 
     @Inject
-    CharactersResource(Caller caller, Cast cast, Locks locks, Validator validator) {
+    public CharactersResource(Caller caller, Cast cast, Locks locks, Validator validator) {
         this.caller = caller;
         this.cast = cast;
         this.locks = locks;

@@ -1,8 +1,10 @@
 package studio.ra.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import studio.ra.credits.Balance;
@@ -24,20 +24,24 @@ import studio.ra.identity.Caller;
 
 /** The single meter. */
 @Path("/credits")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Credits")
 public class CreditsResource {
 
-    private static final long MOST = 1_000_000_000;
-
     private final Ledger ledger;
     private final Caller caller;
 
     @Inject
-    CreditsResource(Ledger ledger, Caller caller) {
+    public CreditsResource(Ledger ledger, Caller caller) {
         this.ledger = ledger;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected CreditsResource() {
+        this(null, null);
     }
 
     @GET
@@ -59,12 +63,7 @@ public class CreditsResource {
     @RolesAllowed("admin")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds credits", description = "Needs the group admin.")
-    @RequestBody(required = true, content = @Content(example = "{\"amount\": 500, \"note\": \"pilot episode\"}"))
-    public Response grant(JsonObject body) {
-        var fields = new Fields(body);
-        var amount = fields.needed("amount", fields.whole("amount", 1, MOST));
-        var note = fields.needed("note", fields.text("note", 500));
-        fields.done();
-        return Response.status(201).entity(ledger.grant(caller.workspace(), amount, note)).build();
+    public Response grant(@Valid @NotNull NewGrant body) {
+        return Response.status(201).entity(ledger.grant(caller.workspace(), body.amount(), body.note())).build();
     }
 }

@@ -1,6 +1,7 @@
 package studio.ra.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import studio.ra.identity.Caller;
 
 /** Decisions as they were made. */
 @Path("/decisions/{id}")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Tag(name = "Judgment")
 public class DecisionsResource {
@@ -25,9 +27,14 @@ public class DecisionsResource {
     private final Caller caller;
 
     @Inject
-    DecisionsResource(Studio studio, Caller caller) {
+    public DecisionsResource(Studio studio, Caller caller) {
         this.studio = studio;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected DecisionsResource() {
+        this(null, null);
     }
 
     @GET

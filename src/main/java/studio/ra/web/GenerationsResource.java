@@ -3,6 +3,7 @@ package studio.ra.web;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import studio.ra.identity.Caller;
 
 /** Drawings under way and over. */
 @Path("/generations/{id}")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Tag(name = "Drawing")
 public class GenerationsResource {
@@ -40,11 +42,16 @@ public class GenerationsResource {
     private final Caller caller;
 
     @Inject
-    GenerationsResource(Studio studio, Waiting waiting, EventStreams streams, Caller caller) {
+    public GenerationsResource(Studio studio, Waiting waiting, EventStreams streams, Caller caller) {
         this.studio = studio;
         this.waiting = waiting;
         this.streams = streams;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected GenerationsResource() {
+        this(null, null, null, null);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 
@@ -7,10 +8,16 @@ import studio.ra.identity.Caller;
 
 /** Keyframes of a shot. */
 @Path("/shots/{id}/keyframes")
+@RequestScoped
 public class KeyframesResource extends Stills {
 
     @Inject
-    KeyframesResource(Draw draw, Caller caller) {
+    public KeyframesResource(Draw draw, Caller caller) {
         super(draw, caller, "keyframe", "shot");
+    }
+
+    /** For the container's proxy. */
+    protected KeyframesResource() {
+        this(null, null);
     }
 }

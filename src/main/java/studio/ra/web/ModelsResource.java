@@ -1,11 +1,12 @@
 package studio.ra.web;
 
 import java.time.Instant;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,9 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import studio.ra.identity.Caller;
@@ -31,6 +29,7 @@ import studio.ra.models.Vendors;
 
 /** The catalogue of models: data, with each model's health. */
 @Path("/models")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Models")
@@ -43,12 +42,17 @@ public class ModelsResource {
     private final Caller caller;
 
     @Inject
-    ModelsResource(Catalogue catalogue, Vendors vendors, Health health, Memory memory, Caller caller) {
+    public ModelsResource(Catalogue catalogue, Vendors vendors, Health health, Memory memory, Caller caller) {
         this.catalogue = catalogue;
         this.vendors = vendors;
         this.health = health;
         this.memory = memory;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected ModelsResource() {
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -70,14 +74,13 @@ public class ModelsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds or replaces a model", description = "Needs the group admin. Takes what GET gives; `health` is measured and read over. "
             + "No project, lock or asset changes.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ModelCard.class)))
-    public ModelCard put(@PathParam("id") String id, JsonObject body) {
+    public ModelCard put(@PathParam("id") String id, @Valid @NotNull ModelRequest body) {
         if (!id.matches("[A-Za-z0-9._:/-]{1,200}")) {
             throw Problem.invalid("id", "is letters, digits and . _ : / -");
         }
-        var model = ModelCard.model(id, body);
+        var model = body.model(id);
         if (!vendors.known(model.provider())) {
-            throw Problem.invalid(List.of(new Problem.Violation("provider", "is not one this studio speaks with")));
+            throw Problem.invalid("provider", "is not one this studio speaks with");
         }
         catalogue.put(model);
         return card(model);

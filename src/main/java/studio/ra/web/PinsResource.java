@@ -1,10 +1,10 @@
 package studio.ra.web;
 
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,9 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import studio.ra.identity.Caller;
@@ -29,6 +26,7 @@ import studio.ra.models.Catalogue;
 
 /** Standing wishes for a model; the narrowest wins. */
 @Path("/pins")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,23 +40,15 @@ public class PinsResource {
     private final Caller caller;
 
     @Inject
-    PinsResource(Pins pins, Catalogue catalogue, Caller caller) {
+    public PinsResource(Pins pins, Catalogue catalogue, Caller caller) {
         this.pins = pins;
         this.catalogue = catalogue;
         this.caller = caller;
     }
 
-    /** @param model the catalogue's id. @param renders of a temporary pin, 1 to 1000 */
-    @Schema(example = "{\"model\": \"sketch\", \"renders\": 3}")
-    record PinRequest(String model, Integer renders) {
-
-        static PinRequest of(JsonObject body, boolean temporary) {
-            var fields = new Fields(body);
-            var model = fields.needed("model", fields.text("model", 200));
-            var renders = temporary ? fields.needed("renders", fields.whole("renders", 1, 1000)) : null;
-            fields.done();
-            return new PinRequest(model, renders == null ? null : renders.intValue());
-        }
+    /** For the container's proxy. */
+    protected PinsResource() {
+        this(null, null, null);
     }
 
     @GET
@@ -70,9 +60,8 @@ public class PinsResource {
     @PUT
     @Path("/{scope: " + SCOPES + "}/{id}")
     @Operation(summary = "Pins a model for a workspace, a project or a scene", description = "A pin is obeyed; where it breaks an anchor, the decision warns.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinRequest.class), example = "{\"model\": \"sketch\"}"))
-    public Pin pin(@PathParam("scope") String scope, @PathParam("id") String id, JsonObject body) {
-        return pinned(scope, id, PinRequest.of(body, false));
+    public Pin pin(@PathParam("scope") String scope, @PathParam("id") String id, @Valid @NotNull NewPin body) {
+        return pinned(scope, id, body.model(), null);
     }
 
     @DELETE
@@ -88,16 +77,15 @@ public class PinsResource {
     @POST
     @Path("/temporary")
     @Operation(summary = "Pins a model for the next renders", description = "It counts down on completed renders only.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PinRequest.class)))
-    public Response temporary(JsonObject body) {
-        return Response.status(201).entity(pinned("temporary", caller.workspace(), PinRequest.of(body, true))).build();
+    public Response temporary(@Valid @NotNull NewTemporaryPin body) {
+        return Response.status(201).entity(pinned("temporary", caller.workspace(), body.model(), body.renders())).build();
     }
 
-    private Pin pinned(String scope, String target, PinRequest request) {
-        if (catalogue.row(request.model()).isEmpty()) {
-            throw Problem.invalid(List.of(new Problem.Violation("model", "there is no model " + request.model())));
+    private Pin pinned(String scope, String target, String model, Integer renders) {
+        if (catalogue.row(model).isEmpty()) {
+            throw Problem.invalid("model", "there is no model " + model);
         }
-        return pins.pin(caller.workspace(), scope, target, request.model(), request.renders(), caller.subject())
+        return pins.pin(caller.workspace(), scope, target, model, renders, caller.subject())
                 .orElseThrow(() -> Problem.notFound(scope));
     }
 }

@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 
@@ -7,10 +8,16 @@ import studio.ra.identity.Caller;
 
 /** Candidate portraits of a character. */
 @Path("/characters/{id}/portraits")
+@RequestScoped
 public class PortraitsResource extends Stills {
 
     @Inject
-    PortraitsResource(Draw draw, Caller caller) {
+    public PortraitsResource(Draw draw, Caller caller) {
         super(draw, caller, "portrait", "character");
+    }
+
+    /** For the container's proxy. */
+    protected PortraitsResource() {
+        this(null, null);
     }
 }

@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 
@@ -7,10 +8,16 @@ import studio.ra.identity.Caller;
 
 /** Images of a location, prop or wardrobe. */
 @Path("/references/{id}/images")
+@RequestScoped
 public class ReferenceImagesResource extends Stills {
 
     @Inject
-    ReferenceImagesResource(Draw draw, Caller caller) {
+    public ReferenceImagesResource(Draw draw, Caller caller) {
         super(draw, caller, "reference", "reference");
+    }
+
+    /** For the container's proxy. */
+    protected ReferenceImagesResource() {
+        this(null, null);
     }
 }

@@ -45,7 +45,7 @@ public class ReferencesResource {
     private final Validator validator;
 
     @Inject
-    ReferencesResource(Caller caller, References references, Locks locks, Validator validator) {
+    public ReferencesResource(Caller caller, References references, Locks locks, Validator validator) {
         this.caller = caller;
         this.references = references;
         this.locks = locks;

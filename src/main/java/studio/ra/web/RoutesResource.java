@@ -1,8 +1,10 @@
 package studio.ra.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,6 +24,7 @@ import studio.ra.models.Catalogue;
 
 /** Asks for Ra's judgment without drawing. */
 @Path("/routes")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Tag(name = "Judgment")
 public class RoutesResource {
@@ -32,10 +34,15 @@ public class RoutesResource {
     private final Caller caller;
 
     @Inject
-    RoutesResource(Studio studio, Catalogue catalogue, Caller caller) {
+    public RoutesResource(Studio studio, Catalogue catalogue, Caller caller) {
         this.studio = studio;
         this.catalogue = catalogue;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected RoutesResource() {
+        this(null, null, null);
     }
 
     @POST
@@ -43,16 +50,14 @@ public class RoutesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Decides who would draw this, and what it would cost",
             description = "Draws nothing and spends nothing. The decision is kept; its quote holds for ten minutes.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RouteRequest.class)))
     @APIResponse(responseCode = "200", description = "The decision with every model considered, and a quote of the whole request.",
             content = @Content(schema = @Schema(implementation = Ruling.class)))
     @APIResponse(responseCode = "422", description = "Every model is excluded, too dear included.")
-    public Ruling route(JsonObject body) {
-        var request = RouteRequest.of(body);
-        if (request.model() != null && catalogue.row(request.model()).isEmpty()) {
-            throw Problem.invalid("model", "there is no model " + request.model());
+    public Ruling route(@Valid @NotNull RouteRequest body) {
+        if (body.model() != null && catalogue.row(body.model()).isEmpty()) {
+            throw Problem.invalid("model", "there is no model " + body.model());
         }
-        var ruling = studio.route(request.asked(caller.workspace())).orElseThrow(() -> Problem.notFound("subject"));
+        var ruling = studio.route(body.asked(caller.workspace())).orElseThrow(() -> Problem.notFound("subject"));
         if (ruling.chosen() == null) {
             throw Draw.noModel(ruling.candidates()).with("decision", ruling.id());
         }

@@ -1,8 +1,9 @@
 package studio.ra.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,6 +26,7 @@ import studio.ra.identity.Caller;
 
 /** Keyframes of every shot of a scene, drawn in parallel. */
 @Path("/scenes/{id}/keyframes")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Tag(name = "Drawing")
 public class SceneKeyframesResource {
@@ -35,22 +36,26 @@ public class SceneKeyframesResource {
     private final Caller caller;
 
     @Inject
-    SceneKeyframesResource(Draw draw, Studio studio, Caller caller) {
+    public SceneKeyframesResource(Draw draw, Studio studio, Caller caller) {
         this.draw = draw;
         this.studio = studio;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected SceneKeyframesResource() {
+        this(null, null, null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Draws every shot of a scene", description = "All are held for, or none is. Each shot is a drawing of its own, decided by itself.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DrawRequest.class)))
     @APIResponse(responseCode = "202", description = "The drawings, under way.", content = @Content(schema = @Schema(implementation = Draw.Many.class)))
     @APIResponse(responseCode = "200", description = "All over within the time the client waited.")
     @APIResponse(responseCode = "402", description = "Not enough credits for all of them.")
-    public void draw(@PathParam("id") String id, JsonObject body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
-        var request = DrawRequest.of(body);
+    public void draw(@PathParam("id") String id, @Valid DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
+        var request = Stills.asked(body);
         if (request.quote() != null) {
             throw Problem.invalid("quote", "is for one drawing; a scene has several");
         }

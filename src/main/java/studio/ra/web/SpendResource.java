@@ -1,6 +1,7 @@
 package studio.ra.web;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import studio.ra.identity.Caller;
 
 /** What a project cost so far. */
 @Path("/projects/{id}/spend")
+@RequestScoped
 @RolesAllowed({"creator", "admin"})
 @Tag(name = "Credits")
 public class SpendResource {
@@ -25,9 +27,14 @@ public class SpendResource {
     private final Caller caller;
 
     @Inject
-    SpendResource(Ledger ledger, Caller caller) {
+    public SpendResource(Ledger ledger, Caller caller) {
         this.ledger = ledger;
         this.caller = caller;
+    }
+
+    /** For the container's proxy. */
+    protected SpendResource() {
+        this(null, null);
     }
 
     @GET

@@ -3,7 +3,7 @@ package studio.ra.web;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.json.JsonObject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,7 +26,6 @@ import studio.ra.generation.Generation;
 import studio.ra.identity.Caller;
 
 /** What the addresses that draw stills of one subject have in common. */
-@RolesAllowed({"creator", "admin"})
 @Tag(name = "Drawing")
 abstract class Stills {
 
@@ -45,19 +43,24 @@ abstract class Stills {
     }
 
     @POST
+    @RolesAllowed({"creator", "admin"})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Draws stills of it", description = "Ra decides who draws, holds the credits and starts. The same Idempotency-Key draws and charges once.")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "1 to 255 printable ASCII characters.")
     @Parameter(name = "Prefer", in = ParameterIn.HEADER, description = "wait=SECONDS answers when all is drawn, at most 60.", example = "wait=30")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DrawRequest.class)))
     @APIResponse(responseCode = "202", description = "Under way; Location is the drawing.", content = @Content(schema = @Schema(implementation = Generation.class)))
     @APIResponse(responseCode = "200", description = "Over within the time the client waited.", content = @Content(schema = @Schema(implementation = Generation.class)))
     @APIResponse(responseCode = "402", description = "Not enough credits.")
     @APIResponse(responseCode = "409", description = "The key or the quote is another request's.")
     @APIResponse(responseCode = "422", description = "Every model is excluded.")
-    public void draw(@PathParam("id") String id, JsonObject body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
-        draw.one(DrawRequest.of(body).order(caller.workspace(), caller.subject(), purpose, purpose + " of " + what + " " + id, List.of(id), Draw.key(headers)),
+    public void draw(@PathParam("id") String id, @Valid DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
+        draw.one(asked(body).order(caller.workspace(), caller.subject(), purpose, purpose + " of " + what + " " + id, List.of(id), Draw.key(headers)),
                 what, Draw.patience(headers), answer);
+    }
+
+    /** A request without a body leaves everything to Ra. */
+    static DrawRequest asked(DrawRequest body) {
+        return body == null ? DrawRequest.plain() : body;
     }
 }
