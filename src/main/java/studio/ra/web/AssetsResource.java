@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -156,12 +158,23 @@ public class AssetsResource {
 
     @POST
     @Path("/{id}/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rejects a still", description = "Ra learns from it; the reason is optional.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Rejection.class),
             examples = @ExampleObject(name = "with a reason", value = "{\"reason\": \"the scar is on the wrong side\"}")))
     public Asset reject(@PathParam("id") String id, @Valid Rejection body) {
-        var reason = body == null ? null : body.reason();
-        return library.reject(caller.workspace(), id, caller.subject(), reason).orElseThrow(() -> Problem.notFound("asset"));
+        return rejected(id, body == null ? null : body.reason());
+    }
+
+    /** A request without a body has no media type, and the method above is not even considered. */
+    @POST
+    @Path("/{id}/reject")
+    @Operation(hidden = true)
+    public Asset rejectWithoutReason(@PathParam("id") String id, @Context HttpHeaders headers) {
+        if (headers.getMediaType() != null) {
+            throw new NotSupportedException();
+        }
+        return rejected(id, null);
     }
 
     @DELETE
@@ -184,6 +197,10 @@ public class AssetsResource {
     @Operation(summary = "Takes a deletion back")
     public Asset restore(@PathParam("id") String id) {
         return library.restore(caller.workspace(), id).orElseThrow(() -> Problem.notFound("asset"));
+    }
+
+    private Asset rejected(String id, String reason) {
+        return library.reject(caller.workspace(), id, caller.subject(), reason).orElseThrow(() -> Problem.notFound("asset"));
     }
 
     private Asset asset(String id) {
