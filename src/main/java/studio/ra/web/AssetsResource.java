@@ -8,13 +8,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -162,19 +162,8 @@ public class AssetsResource {
     @Operation(summary = "Rejects a still", description = "Ra learns from it; the reason is optional.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Rejection.class),
             examples = @ExampleObject(name = "with a reason", value = "{\"reason\": \"the scar is on the wrong side\"}")))
-    public Asset reject(@PathParam("id") String id, @Valid Rejection body) {
-        return rejected(id, body == null ? null : body.reason());
-    }
-
-    /** A request without a body has no media type, and the method above is not even considered. */
-    @POST
-    @Path("/{id}/reject")
-    @Operation(hidden = true)
-    public Asset rejectWithoutReason(@PathParam("id") String id, @Context HttpHeaders headers) {
-        if (headers.getMediaType() != null) {
-            throw new NotSupportedException();
-        }
-        return rejected(id, null);
+    public Asset reject(@PathParam("id") String id, @Valid @NotNull Rejection body) {
+        return library.reject(caller.workspace(), id, caller.subject(), body.reason()).orElseThrow(() -> Problem.notFound("asset"));
     }
 
     @DELETE
@@ -197,10 +186,6 @@ public class AssetsResource {
     @Operation(summary = "Takes a deletion back")
     public Asset restore(@PathParam("id") String id) {
         return library.restore(caller.workspace(), id).orElseThrow(() -> Problem.notFound("asset"));
-    }
-
-    private Asset rejected(String id, String reason) {
-        return library.reject(caller.workspace(), id, caller.subject(), reason).orElseThrow(() -> Problem.notFound("asset"));
     }
 
     private Asset asset(String id) {

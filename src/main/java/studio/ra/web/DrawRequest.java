@@ -39,11 +39,6 @@ record DrawRequest(
         quality = quality == null ? "candidate" : quality;
     }
 
-    /** A request that leaves everything to Ra. */
-    static DrawRequest plain() {
-        return new DrawRequest(null, null, null, null, null, null, null);
-    }
-
     /** Ids of the models asked for. @throws Problem 400 where it is neither an id nor a list of different ones */
     List<String> models() {
         if (model == null || model == JsonValue.NULL) {

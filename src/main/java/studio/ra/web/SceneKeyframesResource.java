@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,15 +55,14 @@ public class SceneKeyframesResource {
     @APIResponse(responseCode = "202", description = "The drawings, under way.", content = @Content(schema = @Schema(implementation = Draw.Many.class)))
     @APIResponse(responseCode = "200", description = "All over within the time the client waited.")
     @APIResponse(responseCode = "402", description = "Not enough credits for all of them.")
-    public void draw(@PathParam("id") String id, @Valid DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
-        var request = Stills.asked(body);
-        if (request.quote() != null) {
+    public void draw(@PathParam("id") String id, @Valid @NotNull DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
+        if (body.quote() != null) {
             throw Problem.invalid("quote", "is for one drawing; a scene has several");
         }
         var shots = studio.shots(caller.workspace(), id).orElseThrow(() -> Problem.notFound("scene"));
         if (shots.isEmpty()) {
             throw Problem.conflict("The scene has no shots to draw.");
         }
-        draw.several(request.order(caller.workspace(), caller.subject(), "keyframe", "scene " + id, shots, Draw.key(headers)), Draw.patience(headers), answer);
+        draw.several(body.order(caller.workspace(), caller.subject(), "keyframe", "scene " + id, shots, Draw.key(headers)), Draw.patience(headers), answer);
     }
 }

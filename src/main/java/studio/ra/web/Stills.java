@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PathParam;
@@ -57,13 +58,8 @@ abstract class Stills {
     @APIResponse(responseCode = "402", description = "Not enough credits.")
     @APIResponse(responseCode = "409", description = "The key or the quote is another request's.")
     @APIResponse(responseCode = "422", description = "Every model is excluded.")
-    public void draw(@PathParam("id") String id, @Valid DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
-        draw.one(asked(body).order(caller.workspace(), caller.subject(), purpose, purpose + " of " + what + " " + id, List.of(id), Draw.key(headers)),
+    public void draw(@PathParam("id") String id, @Valid @NotNull DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
+        draw.one(body.order(caller.workspace(), caller.subject(), purpose, purpose + " of " + what + " " + id, List.of(id), Draw.key(headers)),
                 what, Draw.patience(headers), answer);
-    }
-
-    /** A request without a body leaves everything to Ra. */
-    static DrawRequest asked(DrawRequest body) {
-        return body == null ? DrawRequest.plain() : body;
     }
 }
