@@ -32,6 +32,8 @@ class GuideIT {
     private static final Pattern BLOCK = Pattern.compile("```cypher\\R(.*?)```", Pattern.DOTALL);
     /** Labels and relation types in node and relation brackets, alternatives included, and labels in predicates. */
     private static final Pattern NAMED = Pattern.compile("[(\\[]\\s*\\w*\\s*:\\s*([\\w|&!:]+)|\\b[a-z]\\w*:([A-Z]\\w*)");
+    /** The first cell of a row that is about a label or a relation. */
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z]\\w*)[^`|]*` \\|");
     private static final Pattern PROPERTY = Pattern.compile("\\b[a-z]\\w*\\.([a-z]\\w*)");
     private static final Pattern QUOTED = Pattern.compile("\"(\\w+)\"");
     private static final Pattern WORD = Pattern.compile("\\w+");
@@ -118,6 +120,11 @@ class GuideIT {
     @MethodSource("queries")
     void hasAnAnswerOnASmallStory(String query) {
         assertFalse(driver.executableQuery(query).withParameters(PARAMS).execute().records().isEmpty());
+    }
+
+    @Test
+    void theGraphsPageNamesEveryLabelAndRelationAndNoOther() throws IOException {
+        assertEquals(written(), found(ROW, Files.readString(Path.of("docs/graph.md"))));
     }
 
     @Test
