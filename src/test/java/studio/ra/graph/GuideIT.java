@@ -49,12 +49,14 @@ class GuideIT {
               (first)-[:HAS_SHOT]->(late:Shot {id: 'guide-n1', workspace: 'guide', description: 'she climbs'}),
               (first)-[:HAS_SHOT]->(early:Shot {id: 'guide-n2', workspace: 'guide', description: 'she wakes'}), (early)-[:NEXT]->(late),
               (second)-[:HAS_SHOT]->(:Shot {id: 'guide-n0', workspace: 'guide', description: 'they see the light'}),
-              (p)-[:CASTS]->(c:Character {id: 'guide-c', workspace: 'guide', name: 'Mira', description: 'a keeper'}), (c)-[:APPEARS_IN {place: 0}]->(late),
-              (look:Asset {id: 'guide-look', workspace: 'guide', kind: 'portrait', state: 'locked', model: 'sketch', credits: 1}), (look)-[:DEPICTS]->(c),
+              (p)-[:CASTS]->(c:Character {id: 'guide-c', workspace: 'guide', name: 'Mira', description: 'a keeper'}),
+              (c)-[:APPEARS_IN {place: 0}]->(late),
+              (look:Asset {id: 'guide-look', workspace: 'guide', kind: 'portrait', state: 'locked', model: 'sketch', credits: 1}),
+              (look)-[:DEPICTS]->(c),
               (l1:Lock {id: 'guide-l1', workspace: 'guide', version: 1, model: 'sketch', family: 'sketch', description: 'a keeper', at: datetime()}),
               (l2:Lock {id: 'guide-l2', workspace: 'guide', version: 2, model: 'sketch', family: 'sketch', description: 'a keeper', at: datetime()}),
               (l1)-[:OF]->(c), (l2)-[:OF]->(c), (l1)-[:HOLDS]->(look), (l2)-[:HOLDS]->(look), (l1)-[:SUPERSEDED_BY]->(l2), (c)-[:LOCKED_AS]->(l2),
-              (d:Decision {id: 'guide-d', workspace: 'guide', brief: 'she climbs', style: 'painted', because: ['It reads as painted.'], warnings: []}),
+              (d:Decision {id: 'guide-d', workspace: 'guide', brief: 'she climbs', style: 'painted', because: ['Painted.'], warnings: []}),
               (d)-[:CONSIDERED {rank: 0, verdict: 'chosen', score: 1.0, reason: 'The only model that can draw this.'}]->(m), (d)-[:CHOSE]->(m),
               (d)-[:WEIGHED {place: 0, name: 'Mira'}]->(l1),
               (g:Generation {id: 'guide-g', workspace: 'guide', project: 'guide-p', state: 'drawing', purpose: 'keyframe', model: 'sketch'}),
@@ -130,8 +132,8 @@ class GuideIT {
     @Test
     void theBoardIsInTheOrderOfTheStory() throws IOException {
         var board = queries().stream().filter(query -> query.contains("shotNo")).findFirst().orElseThrow();
-        assertEquals(List.of("she wakes", "she climbs", "they see the light"), driver.executableQuery(board).withParameters(PARAMS).execute().records()
-                .stream().map(row -> row.get("shot").asString()).toList());
+        var shots = driver.executableQuery(board).withParameters(PARAMS).execute().records().stream().map(row -> row.get("shot").asString()).toList();
+        assertEquals(List.of("she wakes", "she climbs", "they see the light"), shots);
     }
 
     private static Stream<String> operators(Plan plan) {
