@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 
 import studio.ra.credits.Tariff;
 import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
+import studio.ra.graph.Row;
 import studio.ra.library.Library;
 import studio.ra.library.NewStill;
 import studio.ra.library.Picture;
@@ -94,7 +96,8 @@ class Easel {
     /** @return the attempt's id, or empty where the drawing is no longer ours */
     Optional<String> begin(Job job, int part, Model model, int count, Instant at) {
         var sent = job.references().stream().limit(model.maxReferences()).map(Job.Travelling::asset).toList();
-        return leases.insist(() -> jobs.attempt(job, part, model, count, sent, at)).flatMap(found -> found);
+        var id = Ids.next();
+        return leases.insist(() -> jobs.attempt(id, job, part, model, count, sent, at)).flatMap(found -> found);
     }
 
     /** Asks the model, or says why it is not asked. */
@@ -121,18 +124,9 @@ class Easel {
         var outcome = Params.of("outcome", drawn.outcome().word(), "cause", drawn.outcome().cause().map(Cause::word).orElse(null), "ms", took.toMillis(),
                 "drawn", drawn.kept().size(), "cost", drawn.outcome() instanceof Outcome.Drawn d ? d.cost() : null);
         var ours = leases.insist(() -> graph.together(() -> {
-            var g = jobs.end(ending(job, part, model, attempt, drawn, outcome, over));
-            g.ifPresent(drawing -> {
-                if (!drawn.kept().isEmpty()) {
-                    library.keep(stills(job, model, drawn.kept(), now));
-                }
-                if (drawing.numbers("pending").isEmpty()) {
-                    settlement.close(drawing, now);
-                } else if (!drawn.kept().isEmpty()) {
-                    jobs.moment(job.workspace(), job.id(), "drawing", (int) drawing.number("drawn"), (int) drawing.number("count"), now);
-                }
-            });
-            return g;
+            var ended = jobs.end(ending(job, part, model, attempt, drawn, outcome, over));
+            ended.filter(Jobs.Ended::fresh).ifPresent(fresh -> commit(job, model, drawn, fresh.generation(), now));
+            return ended;
         })).flatMap(found -> found);
         if (ours.isEmpty()) {
             leases.insist(() -> {
@@ -142,6 +136,17 @@ class Easel {
         }
         watch.changed(job.id());
         return ours.isPresent();
+    }
+
+    private void commit(Job job, Model model, Drawn drawn, Row generation, Instant now) {
+        if (!drawn.kept().isEmpty()) {
+            library.keep(stills(job, model, drawn.kept(), now));
+        }
+        if (generation.numbers("pending").isEmpty()) {
+            settlement.close(generation, now);
+        } else if (!drawn.kept().isEmpty()) {
+            jobs.moment(job.workspace(), job.id(), "drawing", (int) generation.number("drawn"), (int) generation.number("count"), now);
+        }
     }
 
     /** Marks the model retired. @return who takes its place, where that one may draw */

@@ -79,9 +79,8 @@ class Jobs {
     }
 
     /** Writes an attempt down before anything is sent. @return its id, or empty where the drawing is no longer ours */
-    Optional<String> attempt(Job job, int part, Model model, int count, List<String> references, Instant at) {
-        var id = Ids.next();
-        return graph.change(ATTEMPT, Params.of("generation", job.id(), "fence", job.fence(), "model", model.id(), "references", references,
+    Optional<String> attempt(String id, Job job, int part, Model model, int count, List<String> references, Instant at) {
+        return graph.change(ATTEMPT, Params.of("id", id, "generation", job.id(), "fence", job.fence(), "model", model.id(), "references", references,
                 "attempt", Params.of("id", id, "workspace", job.workspace(), "generation", job.id(), "part", part, "model", model.id(), "count", count,
                         "startedAt", at))).map(row -> id);
     }
@@ -90,9 +89,18 @@ class Jobs {
         graph.write(TASK, Params.of("attempt", attempt, "task", task));
     }
 
-    /** @return the drawing's properties after it, or empty where it is no longer ours */
-    Optional<Row> end(Params params) {
-        return graph.change(END, params);
+    /**
+     * The drawing after an attempt's end.
+     *
+     * @param generation its properties
+     * @param fresh      whether the attempt ended just now; false where an earlier call ended it, whose answer was lost
+     */
+    record Ended(Row generation, boolean fresh) {
+    }
+
+    /** @return empty where the drawing is no longer ours */
+    Optional<Ended> end(Params params) {
+        return graph.change(END, params).map(row -> new Ended(row.row("generation"), row.flag("fresh")));
     }
 
     void late(String attempt, Params outcome) {

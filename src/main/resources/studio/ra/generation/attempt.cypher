@@ -1,8 +1,10 @@
-// writes down who is asked, and with which references, before anything is sent
+// writes down who is asked, and with which references, before anything is sent; once, however often it is said
 MATCH (g:Generation {id: $generation}) WHERE g.state = 'drawing' AND g.fence = $fence
 MATCH (m:Model {id: $model})
-CREATE (g)-[:ATTEMPTED]->(t:Attempt)-[:ASKED]->(m)
-SET t = $attempt
+MERGE (t:Attempt {id: $id})
+ON CREATE SET t = $attempt
+MERGE (g)-[:ATTEMPTED]->(t)
+MERGE (t)-[:ASKED]->(m)
 WITH g, t
 CALL (g) {
   UNWIND $references AS id
