@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 import studio.ra.graph.TestGraph;
 
@@ -79,6 +80,8 @@ public final class RunningStudio {
             throw new UncheckedIOException(e);
         }
         awaitStatus("/health/started", 200);
+        // the server takes tokens a moment later than requests
+        await("/api/", () -> local().get("/api/").status() != 401);
     }
 
     /** Stops it as an operator would, and waits until it is gone. */
@@ -97,10 +100,14 @@ public final class RunningStudio {
 
     /** Polls until an address answers so. */
     public void awaitStatus(String path, int status) {
+        await(status + " of " + path, () -> answers(path, status));
+    }
+
+    private void await(String what, BooleanSupplier seen) {
         var patience = Instant.now().plus(PATIENCE);
-        while (!answers(path, status)) {
+        while (!seen.getAsBoolean()) {
             if (!process.isAlive() || Instant.now().isAfter(patience)) {
-                throw new IllegalStateException("no " + status + " of " + path + "; see " + console());
+                throw new IllegalStateException("no " + what + "; see " + console());
             }
             java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
