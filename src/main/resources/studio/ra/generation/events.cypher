@@ -2,4 +2,4 @@
 MATCH (g:Generation {id: $id, workspace: $workspace})
 OPTIONAL MATCH (e:Event)-[:OF]->(g) WHERE e.id > $after
 WITH g, e ORDER BY e.id
-RETURN collect(properties(e)) AS events
+RETURN g.id AS id, collect(properties(e)) AS events
