@@ -54,7 +54,7 @@ final class Beast {
             return;
         }
         for (double side : new double[] {-1, 1}) {
-            new Eyes(brush, f, mood).draw(x + side * 0.185, -0.03, side, side * turn > 0.1 ? 0.8 : 1, turn);
+            new Eyes(brush, f, new Mood(mood.smile(), mood.open(), mood.frown() - 0.35, mood.shut())).draw(x + side * 0.185, -0.03, side, side * turn > 0.1 ? 0.8 : 1, turn);
         }
         if (f.species().equals("owl")) {
             brush.form(Shapes.smooth(x - 0.05, 0.08, x + 0.05, 0.08, x, 0.24), Tint.of(0xE0A23C));

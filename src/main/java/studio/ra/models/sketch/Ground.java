@@ -22,7 +22,7 @@ final class Ground {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             switch (look.shading) {
-                case FACETS -> facets(g, image, depth > 0.4 ? 74 : 44, dice);
+                case FACETS -> facets(g, image, depth > 0.4 ? 70 : 31, dice);
                 case DABS -> strokes(g, image, dice);
                 case SOFT -> blur(g, image, look == Look.DOCUMENTARY ? depth * 5 : depth * 9);
                 default -> blur(g, image, depth * 2.2);
@@ -116,7 +116,7 @@ final class Ground {
         int w = image.getWidth();
         int h = image.getHeight();
         pass(g, from, w, h, 19, 34, 13, 0.85, dice);
-        pass(g, from, w, h, 13, 19, 6.5, 0.62, dice);
+        pass(g, from, w, h, 9, 13, 5, 0.8, dice);
     }
 
     private static void pass(Graphics2D g, int[] from, int w, int h, int step, double length, double width, double strength, Dice dice) {

@@ -70,6 +70,23 @@ final class Hair {
         return cap;
     }
 
+    /** Seen from behind. */
+    void nape(Shape skull) {
+        lock(skull, true);
+        switch (f.cut()) {
+            case "braids" -> {
+                braid(-1);
+                braid(1);
+            }
+            case "long", "bob" -> lock(Shapes.smooth(0, -0.5, h * 1.0, -0.36, h * 1.24, 0.1, h * 1.28, f.cut().equals("bob") ? 0.4 : 1.0, 0, f.cut().equals("bob") ? 0.56 : 1.3,
+                    -h * 1.28, f.cut().equals("bob") ? 0.4 : 1.0, -h * 1.24, 0.1, -h * 1.0, -0.36), true);
+            case "tail" -> lock(Shapes.smooth(-0.09, -0.2, 0.09, -0.2, 0.17, 0.3, 0.08, 1.1, -0.02, 1.2, -0.14, 0.4), true);
+            case "bun" -> lock(Shapes.oval(0, -0.22, 0.22, 0.2), false);
+            case "curls", "afro" -> tufts(0.17, 0.34, 17, 1.12);
+            default -> { }
+        }
+    }
+
     void beard() {
         double fx = turn * 0.13;
         double j = f.jaw();
@@ -77,7 +94,7 @@ final class Hair {
         if (f.beard().equals("full")) {
             double long_ = f.age().equals("old") ? 0.2 : 0.06;
             brush.form(Shapes.smooth(-h * 0.98, 0.1, -h * 0.82, 0.23, fx - 0.15, 0.235, fx, 0.235, fx + 0.15, 0.235, h * 0.82, 0.23, h * 0.98, 0.1, h * (0.56 + 0.42 * j), 0.34,
-                    h * 0.6 + fx * 0.6, 0.5, fx, 0.56 + long_, -h * 0.6 + fx * 0.6, 0.5, -h * (0.56 + 0.42 * j), 0.34), hair);
+                    h * 0.74 + fx * 0.6, 0.48, h * 0.34 + fx, 0.57 + long_ * 0.7, fx, 0.6 + long_, -h * 0.34 + fx, 0.57 + long_ * 0.7, -h * 0.74 + fx * 0.6, 0.48, -h * (0.56 + 0.42 * j), 0.34), hair);
             strands(new double[][] {{-0.2, 0.3, -0.13, 0.5}, {-0.1, 0.38, -0.06, 0.55}, {0.1, 0.38, 0.07, 0.55}, {0.2, 0.3, 0.14, 0.5}}, fx);
         } else if (f.beard().equals("goatee")) {
             brush.form(Shapes.smooth(fx - 0.12, 0.37, fx, 0.355, fx + 0.12, 0.37, fx + 0.09, 0.5, fx, 0.57, fx - 0.09, 0.5), hair);

@@ -109,7 +109,7 @@ final class Modelling {
     private void dabs(Shape shape, Rectangle2D box, Color base) {
         soft(shape, box, base, false);
         double area = box.getWidth() * box.getHeight();
-        int count = (int) Math.min(150, area / 420);
+        int count = (int) Math.min(210, area / 300);
         var clip = brush.g.getClip();
         brush.g.clip(shape);
         double side = brush.light.side();
@@ -119,7 +119,7 @@ final class Modelling {
             double v = brush.dice.next();
             double toLight = (side > 0 ? u : 1 - u) * 0.75 + (1 - v) * 0.25;
             var colour = toLight > 0.55 ? Tint.mix(base, lit(base), (toLight - 0.4) * 1.3) : Tint.mix(shaded(base), base, toLight * 1.6);
-            brush.g.setColor(Tint.alpha(Tint.vary(colour, brush.dice, 0.045), 0.5));
+            brush.g.setColor(Tint.alpha(Tint.vary(colour, brush.dice, 0.075), 0.56));
             brush.g.setStroke(new BasicStroke((float) (length * brush.dice.between(0.18, 0.4)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             double x = box.getMinX() + u * box.getWidth();
             double y = box.getMinY() + v * box.getHeight();
