@@ -113,14 +113,14 @@ final class Modelling {
         var clip = brush.g.getClip();
         brush.g.clip(shape);
         double side = brush.light.side();
-        double length = Math.max(6, Math.min(46, Math.min(box.getWidth(), box.getHeight()) * 0.22));
+        double length = Math.max(6, Math.min(46, Math.min(box.getWidth(), box.getHeight()) * 0.17));
         for (int i = 0; i < count; i++) {
             double u = brush.dice.next();
             double v = brush.dice.next();
             double toLight = (side > 0 ? u : 1 - u) * 0.75 + (1 - v) * 0.25;
             var colour = toLight > 0.55 ? Tint.mix(base, lit(base), (toLight - 0.4) * 1.3) : Tint.mix(shaded(base), base, toLight * 1.6);
-            brush.g.setColor(Tint.alpha(Tint.vary(colour, brush.dice, 0.075), 0.56));
-            brush.g.setStroke(new BasicStroke((float) (length * brush.dice.between(0.18, 0.4)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            brush.g.setColor(Tint.alpha(Tint.vary(colour, brush.dice, 0.05), 0.44));
+            brush.g.setStroke(new BasicStroke((float) (length * brush.dice.between(0.35, 0.75)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             double x = box.getMinX() + u * box.getWidth();
             double y = box.getMinY() + v * box.getHeight();
             double lean = (u - 0.5) * 1.4;

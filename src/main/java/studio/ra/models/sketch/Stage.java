@@ -47,7 +47,7 @@ final class Stage {
         } finally {
             g.dispose();
         }
-        Finish.apply(image, look, palette, direction.purpose().equals("keyframe") && w > h, seed);
+        Finish.apply(image, look, palette, seed);
     }
 
     private void keyframe(BufferedImage image, Graphics2D g, Brush brush, Studies studies, boolean fonts) {
@@ -62,7 +62,7 @@ final class Stage {
         } else {
             staged(image, brush);
         }
-        Cues.camera(g, direction.motion(), words, w, h, Dice.of(seed, "camera"));
+        Cues.camera(g, direction.motion(), words, w, h, direction.shotType().equals("wide"), Dice.of(seed, "camera"));
     }
 
     private void staged(BufferedImage image, Brush brush) {

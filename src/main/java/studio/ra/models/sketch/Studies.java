@@ -31,7 +31,7 @@ final class Studies {
         var c = Tint.mix(colour, Tint.of(0xE6DFD2), brush.light.dark() ? 0.15 : 0.62);
         double moody = brush.look == Look.CINEMATIC ? 0.5 : 0;
         brush.gradient(Shapes.box(0, 0, w, h), new Point2D.Double(0, 0), Tint.darker(c, 0.16 + moody), new Point2D.Double(0, h), Tint.darker(c, 0.34 + moody));
-        brush.glow(w * (0.5 + brush.light.side() * (0.08 + moody * 0.5)), h * 0.42, Math.max(w, h) * (0.62 - moody * 0.35), Tint.alpha(Tint.lighter(c, 0.55), 0.85 - moody * 0.6));
+        brush.glow(w * (0.5 + brush.light.side() * (0.08 + moody * 0.16)), h * 0.42, Math.max(w, h) * (0.62 - moody * 0.35), Tint.alpha(Tint.lighter(c, 0.55), 0.85 - moody * 0.6));
     }
 
     void product(Thing thing) {
