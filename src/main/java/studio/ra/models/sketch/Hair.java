@@ -1,5 +1,6 @@
 package studio.ra.models.sketch;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -115,14 +116,14 @@ final class Hair {
         var box = shape.getBounds2D();
         var mask = new Area(shape);
         var flow = brush.dice.fork("strands" + f.cut() + box.getHeight());
-        for (int i = 0; i < 13; i++) {
-            double u = i / 12.0 * 2 - 1;
+        for (int i = 0; i < 23; i++) {
+            double u = i / 22.0 * 2 - 1 + flow.between(-0.03, 0.03);
             double top = -0.56 + Math.abs(u) * 0.12;
             double x = box.getCenterX() + u * box.getWidth() * 0.47;
             double drop = box.getMaxY() - 0.02 - flow.next() * 0.2;
-            var strand = new java.awt.BasicStroke((float) flow.between(0.01, 0.026), java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND)
+            var strand = new BasicStroke((float) flow.between(0.005, 0.014), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                     .createStrokedShape(Shapes.curve(box.getCenterX() + u * 0.12, top, x * 0.75, top + (drop - top) * 0.25, x * 0.98, drop));
-            Color tone = flow.chance(0.5) ? Tint.alpha(Tint.mix(f.hair(), brush.light.key(), 0.32), 0.5) : Tint.alpha(Tint.darker(f.hair(), 0.55), 0.4);
+            Color tone = flow.chance(0.5) ? Tint.alpha(Tint.mix(f.hair(), brush.light.key(), 0.3), 0.42) : Tint.alpha(Tint.darker(f.hair(), 0.6), 0.4);
             brush.inside(mask, strand, tone);
         }
     }

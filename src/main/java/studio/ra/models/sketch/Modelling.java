@@ -133,6 +133,10 @@ final class Modelling {
     private void facets(Shape shape, Rectangle2D box, Color base) {
         double size = Math.min(box.getWidth(), box.getHeight());
         var points = corners(shape, Math.max(0.8, size * 0.022));
+        if (points.size() < 3) {
+            soft(shape, box, base, false);
+            return;
+        }
         var chunky = new Path2D.Double();
         for (int i = 0; i < points.size(); i++) {
             if (i == 0) {
@@ -143,8 +147,8 @@ final class Modelling {
         }
         chunky.closePath();
         brush.g.setColor(base);
-        brush.g.fill(points.size() > 2 ? chunky : shape);
-        if (points.size() < 3 || points.size() > 60 || size < 14) {
+        brush.g.fill(chunky);
+        if (points.size() > 60 || size < 14) {
             return;
         }
         double cx = box.getCenterX() + brush.light.side() * box.getWidth() * 0.12;

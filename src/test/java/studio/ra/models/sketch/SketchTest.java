@@ -155,7 +155,7 @@ class SketchTest extends ImageModelContract {
         int turn = 0;
         for (var shot : List.of("wide", "medium", "close-up", "action", "dialogue", "abstract", "product", "text")) {
             var ratio = ratios.get((turn++ + style.length()) % ratios.size());
-            var image = ImageIO.read(new ByteArrayInputStream(draw(direction("keyframe", "two friends say \"Hello, नदी 川\"", style, shot, ratio, List.of(mira(0))), List.of(), OptionalLong.of(turn)).bytes()));
+            var image = ImageIO.read(new ByteArrayInputStream(draw(direction("keyframe", "in the crowd two friends say \"Hello, नदी 川\"", style, shot, ratio, List.of(mira(0))), List.of(), OptionalLong.of(turn)).bytes()));
             assertArrayEquals(Sheet.size(ratio), new int[] {image.getWidth(), image.getHeight()});
             var tones = new HashSet<Integer>();
             for (int y = image.getHeight() / 10; y < image.getHeight() * 9 / 10; y += 7) {
