@@ -9,7 +9,7 @@ record Pose(double leftX, double leftY, double rightX, double rightY, double lef
     static final Pose WALK = new Pose(-1.05, 3.26, 1.02, 3.2, -0.85, 6.6, 0.7, 6.75, 0.05);
     static final Pose RUN = new Pose(-1.35, 2.15, 1.2, 1.55, -1.95, 5.45, 1.25, 6.1, 0.3);
     static final Pose LEAP = new Pose(-1.75, 0.7, 1.75, 0.3, -1.7, 5.2, 1.9, 4.9, 0.15);
-    static final Pose TALK = new Pose(-0.95, 3.3, 1.35, 1.75, -0.4, 6.75, 0.36, 6.75, 0.02);
+    static final Pose TALK = new Pose(-0.95, 3.3, 0.62, 1.72, -0.4, 6.75, 0.36, 6.75, 0.02);
     static final Pose LISTEN = new Pose(-0.25, 2.5, 0.22, 2.45, -0.34, 6.75, 0.34, 6.75, 0);
     static final Pose WORK = new Pose(-0.55, 2.5, 0.6, 2.45, -0.36, 6.75, 0.36, 6.75, 0.03);
     static final Pose HOLD = new Pose(-0.96, 3.34, 1.0, 2.25, -0.36, 6.75, 0.36, 6.75, 0);

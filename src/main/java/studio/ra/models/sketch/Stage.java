@@ -102,9 +102,7 @@ final class Stage {
         if (ensemble.place() == Place.DESK && depth < 0.6 && !action) {
             new Indoors(world(brush, 1)).desk();
         }
-        if (!ensemble.place().inside()) {
-            world(brush, 1).rain();
-        }
+        world(brush, 1).rain(ensemble.place());
         if (direction.motion().equals("parallax") || direction.shotType().equals("wide") && !ensemble.place().inside()) {
             near(brush, dice.fork("near"), direction.motion().equals("parallax") ? 1 : 0.5);
         }
@@ -117,6 +115,7 @@ final class Stage {
         var mood = Mood.read(words);
         boolean talk = direction.shotType().equals("dialogue");
         boolean left = spot.turn() < 0;
+        var lit = ensemble.place().inside() && light.dark() ? stage.under(light.lamplit()) : stage;
         var pose = talk ? rank == 0 ? Pose.TALK : rank == 1 ? Pose.LISTEN : Pose.STAND : action && rank == 0 && direction.motion().equals("static") ? Pose.RUN : action
                 ? Pose.read(words, features, "high-action", dice) : Pose.read(words, features, direction.motion(), dice);
         stage.glow(spot.x(), y + head, head * 3.4, Tint.alpha(Tint.mix(light.low(), light.key(), 0.4), light.dark() ? 0.3 : 0.34));
@@ -127,7 +126,7 @@ final class Stage {
         if (action || pose == Pose.RUN) {
             Cues.trail(stage, spot.x(), y, head, left ? -1 : 1, light.on(features.cloth()), dice);
         }
-        new Person(stage.at(spot.x(), y, head, 0, false), features, pose, spot.turn(), talk && rank == 0 ? mood.speaking() : mood, left).draw();
+        new Person(lit.at(spot.x(), y, head, 0, false), features, pose, spot.turn(), talk && rank == 0 ? mood.speaking() : mood, left).draw();
         if (action && spot.ground() > 0) {
             Cues.dust(stage, spot.x(), spot.ground(), head, left ? -1 : 1, dice);
         }
