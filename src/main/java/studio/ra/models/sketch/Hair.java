@@ -155,13 +155,15 @@ final class Hair {
 
     private void spikes() {
         var path = new Path2D.Double();
-        path.moveTo(-h * 1.1, -0.05);
+        path.moveTo(-h * 1.06, -0.12);
         for (int i = 0; i <= 7; i++) {
             double u = i / 7.0 * 2 - 1;
             path.lineTo(u * h * 1.35, -0.66 + u * u * 0.3 + (i % 2) * 0.02);
             path.lineTo((u + 0.14) * h * 1.02, -0.48 + u * u * 0.26);
         }
-        path.lineTo(h * 1.1, -0.05);
+        path.lineTo(h * 1.06, -0.12);
+        path.lineTo(h * 0.6, -0.36);
+        path.lineTo(-h * 0.6, -0.36);
         path.closePath();
         brush.form(path, f.hair());
     }
