@@ -2,7 +2,7 @@ package studio.ra.models.sketch;
 
 import java.awt.Color;
 
-/** The head of an animal persona or a robot, in the place of a human one. Unit: its height. */
+/** The head of an animal persona, a robot or a tailor's dummy, in the place of a human one. Unit: its height. */
 final class Beast {
 
     private final Brush brush;
@@ -23,6 +23,10 @@ final class Beast {
         double x = turn * 0.12;
         if (f.species().equals("robot")) {
             robot(x);
+            return;
+        }
+        if (f.species().equals("dummy")) {
+            brush.form(Shapes.smooth(-0.13, 0.3, 0.13, 0.3, 0.1, 0.05, 0.17, -0.08, 0, -0.24, -0.17, -0.08, -0.1, 0.05), Tint.of(0x8A5F3C));
             return;
         }
         ears(fur, pale);
@@ -54,7 +58,7 @@ final class Beast {
             return;
         }
         for (double side : new double[] {-1, 1}) {
-            new Eyes(brush, f, mood).draw(x + side * 0.185, -0.03, side, side * turn > 0.1 ? 0.8 : 1, turn);
+            new Eyes(brush, f, new Mood(mood.smile(), mood.open(), mood.frown() - 0.35, mood.shut())).draw(x + side * 0.185, -0.03, side, side * turn > 0.1 ? 0.8 : 1, turn);
         }
         if (f.species().equals("owl")) {
             brush.form(Shapes.smooth(x - 0.05, 0.08, x + 0.05, 0.08, x, 0.24), Tint.of(0xE0A23C));

@@ -12,7 +12,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 
 /** A hand that draws shapes in one look under one light. Shapes are given in the brush's own units; contours stay equally strong at any scale. */
 final class Brush {
@@ -104,12 +103,11 @@ final class Brush {
         g.fill(new Ellipse2D.Double(centre.getX() - r, centre.getY() - r, 2 * r, 2 * r));
     }
 
-    /** Darkness or colour inside a shape only, fading along one direction. */
-    void shade(Shape within, Rectangle2D where, Color colour) {
-        var area = new Area(at.createTransformedShape(within));
-        area.intersect(new Area(at.createTransformedShape(where)));
-        g.setColor(colour);
-        g.fill(area);
+    /** The same, only as far as the shape reaches. */
+    void glow(Shape within, double x, double y, double radius, Color colour) {
+        g.setPaint(new RadialGradientPaint(at.transform(new Point2D.Double(x, y), null), (float) Math.max(1, radius * unit), new float[] {0, 0.5f, 1},
+                new Color[] {colour, Tint.alpha(colour, colour.getAlpha() / 255.0 * 0.36), Tint.alpha(colour, 0)}));
+        g.fill(at.createTransformedShape(within));
     }
 
     /** What of {@code shape} lies inside {@code mask}, plainly. */

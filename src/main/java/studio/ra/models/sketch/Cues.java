@@ -42,7 +42,7 @@ final class Cues {
     }
 
     /** Over everything: the camera's move, in the manner of a storyboard. */
-    static void camera(Graphics2D g, String motion, Words words, double w, double h, Dice dice) {
+    static void camera(Graphics2D g, String motion, Words words, double w, double h, boolean above, Dice dice) {
         if (motion.equals("static")) {
             return;
         }
@@ -69,7 +69,8 @@ final class Cues {
         } else {
             double from = left ? w * 0.62 : w * 0.38;
             double to = left ? w * 0.38 : w * 0.62;
-            arrow(g, from, size * 0.055, to, size * 0.055, weight);
+            double y = above ? size * 0.055 : h - size * 0.055;
+            arrow(g, from, y, to, y, weight);
         }
     }
 

@@ -16,6 +16,7 @@ import studio.ra.models.Figure;
  * @param ground seed of the place, the locked one's where a location is locked
  * @param things props, by the words that name them
  * @param crowd  whether unnamed people fill the background
+ * @param wardrobe the clothes that were locked by themselves
  */
 record Ensemble(List<Features> people, Place place, long ground, List<Thing> things, boolean crowd, Optional<Features> wardrobe) {
 
@@ -30,7 +31,7 @@ record Ensemble(List<Features> people, Place place, long ground, List<Thing> thi
         var people = new ArrayList<Features>();
         var things = new ArrayList<Thing>();
         var words = Words.of(direction.brief(), direction.setting());
-        var place = Place.read(Words.of(direction.brief()).has("close up", "macro") ? words : words);
+        var place = Place.read(words);
         long ground = seed;
         Optional<Features> wardrobe = Optional.empty();
         for (var figure : direction.figures()) {

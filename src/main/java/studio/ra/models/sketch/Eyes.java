@@ -61,7 +61,7 @@ final class Eyes {
 
     private void brow(double x, double y, double side, double narrow, double w) {
         double t = 0.021 * f.brow() * (f.soft() ? 0.85 : 1.1);
-        double inner = y + mood.frown() * 0.035 + 0.012;
+        double inner = y + mood.frown() * 0.035;
         double outer = y - mood.frown() * 0.012 + 0.012;
         double a = x - side * w * 1.05;
         double m = x + side * w * 0.25;

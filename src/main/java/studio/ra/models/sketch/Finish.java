@@ -3,13 +3,13 @@ package studio.ra.models.sketch;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 
-/** The last pass over a picture's pixels: grade, vignette, grain, paper, bars. */
+/** The last pass over a picture's pixels: grade, vignette, grain, paper. */
 final class Finish {
 
     private Finish() {
     }
 
-    static void apply(BufferedImage image, Look look, Palette palette, boolean wide, long seed) {
+    static void apply(BufferedImage image, Look look, Palette palette, long seed) {
         int[] pixels = Ground.pixels(image);
         int w = image.getWidth();
         int h = image.getHeight();
@@ -38,11 +38,6 @@ final class Finish {
                         | channel(g, value, t, look.saturation, dark.getGreen(), low, bright.getGreen(), high, contrast, fall, noise) << 8
                         | channel(b, value, t, look.saturation, dark.getBlue(), low, bright.getBlue(), high, contrast, fall, noise);
             }
-        }
-        if (look == Look.CINEMATIC && wide) {
-            int bar = (int) Math.max(0, Math.min(h * 0.12, (h - w / 2.39) / 2));
-            java.util.Arrays.fill(pixels, 0, bar * w, 0x0B0A0C);
-            java.util.Arrays.fill(pixels, (h - bar) * w, h * w, 0x0B0A0C);
         }
     }
 

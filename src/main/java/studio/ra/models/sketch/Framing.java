@@ -16,6 +16,11 @@ final class Framing {
      * @param ground where the feet stand, or 0 where they are outside the frame
      */
     record Spot(double x, double y, double head, double turn, double ground) {
+
+        /** A room is nearer than a landscape: larger, and down on its floor. */
+        Spot indoors(double height) {
+            return new Spot(x, y, head * 1.5, turn, height * (0.97 - (0.9 - ground / height) * 0.3));
+        }
     }
 
     private Framing() {
@@ -64,13 +69,13 @@ final class Framing {
         return switch (i) {
             case 0 -> new Spot(w * 0.29, h * 0.4, head, 0.66, 0);
             case 1 -> new Spot(w * 0.71, h * 0.4, head, -0.66, 0);
-            default -> new Spot(w * (0.5 + (i % 2 == 0 ? -1 : 1) * 0.07 * (i - 2)), h * 0.36, head * 0.68, i % 2 == 0 ? 0.2 : -0.2, 0);
+            default -> new Spot(w * (0.5 + (i % 2 == 0 ? -1 : 1) * 0.085 * ((i - 1) / 2)), h * 0.36, head * 0.68, i % 2 == 0 ? 0.2 : -0.2, 0);
         };
     }
 
     private static Spot action(int i, int count, double w, double h) {
         double head = Math.min(h * 0.115, w * 0.11) * (i == 0 ? 1 : 0.82);
-        return new Spot(w * (i == 0 ? (count == 1 ? 0.46 : 0.58) : 0.36 - 0.19 * (i - 1)), 0, head, 0.5, h * (i == 0 ? 0.93 : 0.84));
+        return new Spot(w * (i == 0 ? (count == 1 ? 0.46 : 0.6) : 0.37 - (i - 1) * 0.3 / Math.max(2, count - 2)), 0, head, 0.5, h * (i == 0 ? 0.93 : 0.84));
     }
 
     private static Spot wide(int i, int count, double w, double h) {

@@ -22,7 +22,7 @@ final class Ground {
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             switch (look.shading) {
-                case FACETS -> facets(g, image, depth > 0.4 ? 74 : 44, dice);
+                case FACETS -> facets(g, image, depth > 0.4 ? 70 : 31, dice);
                 case DABS -> strokes(g, image, dice);
                 case SOFT -> blur(g, image, look == Look.DOCUMENTARY ? depth * 5 : depth * 9);
                 default -> blur(g, image, depth * 2.2);
@@ -116,19 +116,20 @@ final class Ground {
         int w = image.getWidth();
         int h = image.getHeight();
         pass(g, from, w, h, 19, 34, 13, 0.85, dice);
-        pass(g, from, w, h, 13, 19, 6.5, 0.62, dice);
+        pass(g, from, w, h, 9, 13, 5, 0.8, dice);
     }
 
     private static void pass(Graphics2D g, int[] from, int w, int h, int step, double length, double width, double strength, Dice dice) {
         g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) strength));
         g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        int probe = (int) (length * 0.5);
         for (int y = 0; y < h + step; y += step) {
             for (int x = 0; x < w + step; x += step) {
                 int px = (int) Math.max(4, Math.min(w - 5, x + dice.between(-0.7, 0.7) * step));
                 int py = (int) Math.max(4, Math.min(h - 5, y + dice.between(-0.7, 0.7) * step));
-                double gx = value(from[py * w + px + 4]) - value(from[py * w + px - 4]);
-                double gy = value(from[(py + 4) * w + px]) - value(from[(py - 4) * w + px]);
-                double angle = Math.hypot(gx, gy) > 9 ? Math.atan2(gx, -gy) : 0.25 * Math.sin(px * 0.011 + py * 0.017) - 0.1;
+                double gx = value(from[py * w + Math.min(w - 1, px + probe)]) - value(from[py * w + Math.max(0, px - probe)]);
+                double gy = value(from[Math.min(h - 1, py + probe) * w + px]) - value(from[Math.max(0, py - probe) * w + px]);
+                double angle = Math.hypot(gx, gy) > 7 ? Math.atan2(gx, -gy) : 0.25 * Math.sin(px * 0.011 + py * 0.017) - 0.1;
                 double half = length * dice.between(0.35, 0.6);
                 g.setColor(Tint.vary(new Color(from[py * w + px]), dice, 0.03));
                 g.draw(new Line2D.Double(px - Math.cos(angle) * half, py - Math.sin(angle) * half, px + Math.cos(angle) * half, py + Math.sin(angle) * half));

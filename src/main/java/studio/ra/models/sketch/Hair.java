@@ -1,5 +1,6 @@
 package studio.ra.models.sketch;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -70,6 +71,23 @@ final class Hair {
         return cap;
     }
 
+    /** Seen from behind. */
+    void nape(Shape skull) {
+        lock(skull, true);
+        switch (f.cut()) {
+            case "braids" -> {
+                braid(-1);
+                braid(1);
+            }
+            case "long", "bob" -> lock(Shapes.smooth(0, -0.5, h * 1.0, -0.36, h * 1.24, 0.1, h * 1.28, f.cut().equals("bob") ? 0.4 : 1.0, 0, f.cut().equals("bob") ? 0.56 : 1.3,
+                    -h * 1.28, f.cut().equals("bob") ? 0.4 : 1.0, -h * 1.24, 0.1, -h * 1.0, -0.36), true);
+            case "tail" -> lock(Shapes.smooth(-0.09, -0.2, 0.09, -0.2, 0.17, 0.3, 0.08, 1.1, -0.02, 1.2, -0.14, 0.4), true);
+            case "bun" -> lock(Shapes.oval(0, -0.22, 0.22, 0.2), false);
+            case "curls", "afro" -> tufts(0.17, 0.34, 17, 1.12);
+            default -> { }
+        }
+    }
+
     void beard() {
         double fx = turn * 0.13;
         double j = f.jaw();
@@ -77,7 +95,7 @@ final class Hair {
         if (f.beard().equals("full")) {
             double long_ = f.age().equals("old") ? 0.2 : 0.06;
             brush.form(Shapes.smooth(-h * 0.98, 0.1, -h * 0.82, 0.23, fx - 0.15, 0.235, fx, 0.235, fx + 0.15, 0.235, h * 0.82, 0.23, h * 0.98, 0.1, h * (0.56 + 0.42 * j), 0.34,
-                    h * 0.6 + fx * 0.6, 0.5, fx, 0.56 + long_, -h * 0.6 + fx * 0.6, 0.5, -h * (0.56 + 0.42 * j), 0.34), hair);
+                    h * 0.74 + fx * 0.6, 0.48, h * 0.34 + fx, 0.57 + long_ * 0.7, fx, 0.6 + long_, -h * 0.34 + fx, 0.57 + long_ * 0.7, -h * 0.74 + fx * 0.6, 0.48, -h * (0.56 + 0.42 * j), 0.34), hair);
             strands(new double[][] {{-0.2, 0.3, -0.13, 0.5}, {-0.1, 0.38, -0.06, 0.55}, {0.1, 0.38, 0.07, 0.55}, {0.2, 0.3, 0.14, 0.5}}, fx);
         } else if (f.beard().equals("goatee")) {
             brush.form(Shapes.smooth(fx - 0.12, 0.37, fx, 0.355, fx + 0.12, 0.37, fx + 0.09, 0.5, fx, 0.57, fx - 0.09, 0.5), hair);
@@ -98,14 +116,14 @@ final class Hair {
         var box = shape.getBounds2D();
         var mask = new Area(shape);
         var flow = brush.dice.fork("strands" + f.cut() + box.getHeight());
-        for (int i = 0; i < 13; i++) {
-            double u = i / 12.0 * 2 - 1;
+        for (int i = 0; i < 23; i++) {
+            double u = i / 22.0 * 2 - 1 + flow.between(-0.03, 0.03);
             double top = -0.56 + Math.abs(u) * 0.12;
             double x = box.getCenterX() + u * box.getWidth() * 0.47;
             double drop = box.getMaxY() - 0.02 - flow.next() * 0.2;
-            var strand = new java.awt.BasicStroke((float) flow.between(0.01, 0.026), java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND)
+            var strand = new BasicStroke((float) flow.between(0.005, 0.014), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
                     .createStrokedShape(Shapes.curve(box.getCenterX() + u * 0.12, top, x * 0.75, top + (drop - top) * 0.25, x * 0.98, drop));
-            Color tone = flow.chance(0.5) ? Tint.alpha(Tint.mix(f.hair(), brush.light.key(), 0.32), 0.5) : Tint.alpha(Tint.darker(f.hair(), 0.55), 0.4);
+            Color tone = flow.chance(0.5) ? Tint.alpha(Tint.mix(f.hair(), brush.light.key(), 0.3), 0.42) : Tint.alpha(Tint.darker(f.hair(), 0.6), 0.4);
             brush.inside(mask, strand, tone);
         }
     }
@@ -137,13 +155,15 @@ final class Hair {
 
     private void spikes() {
         var path = new Path2D.Double();
-        path.moveTo(-h * 1.1, -0.05);
+        path.moveTo(-h * 1.06, -0.12);
         for (int i = 0; i <= 7; i++) {
             double u = i / 7.0 * 2 - 1;
             path.lineTo(u * h * 1.35, -0.66 + u * u * 0.3 + (i % 2) * 0.02);
             path.lineTo((u + 0.14) * h * 1.02, -0.48 + u * u * 0.26);
         }
-        path.lineTo(h * 1.1, -0.05);
+        path.lineTo(h * 1.06, -0.12);
+        path.lineTo(h * 0.6, -0.36);
+        path.lineTo(-h * 0.6, -0.36);
         path.closePath();
         brush.form(path, f.hair());
     }

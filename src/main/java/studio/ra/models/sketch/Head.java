@@ -77,15 +77,15 @@ final class Head {
 
     private void modelling(double fx) {
         var warm = Tint.alpha(brush.light.on(Tint.mix(f.skin(), f.human() && f.skin().getBlue() > f.skin().getRed() ? Tint.of(0x5A6FC0) : Tint.of(0xD2503F), 0.55)), 0.3);
-        brush.glow(fx - 0.2, 0.15, 0.15, warm);
-        brush.glow(fx + 0.2, 0.15, 0.15, warm);
-        brush.glow(fx, 0.17, 0.08, Tint.alpha(warm, 0.22));
+        brush.glow(face, fx - 0.2, 0.15, 0.15, warm);
+        brush.glow(face, fx + 0.2, 0.15, 0.15, warm);
+        brush.glow(face, fx, 0.17, 0.08, Tint.alpha(warm, 0.22));
         var hollow = Tint.alpha(Tint.multiply(brush.light.on(f.skin()), Tint.of(0x9A6B78)), 0.34);
-        brush.glow(fx - f.width() * 0.23, -0.03, 0.11, hollow);
-        brush.glow(fx + f.width() * 0.23, -0.03, 0.11, hollow);
-        brush.glow(fx, 0.375, 0.06, hollow);
-        brush.glow(fx * 0.7 - brush.light.side() * half * 0.86, 0.22, 0.16, hollow);
-        brush.glow(fx + brush.light.side() * 0.09, -0.28, 0.2, Tint.alpha(brush.light.key(), 0.22));
+        brush.glow(face, fx - f.width() * 0.23, -0.03, 0.11, hollow);
+        brush.glow(face, fx + f.width() * 0.23, -0.03, 0.11, hollow);
+        brush.glow(face, fx, 0.375, 0.06, hollow);
+        brush.glow(face, fx * 0.7 - brush.light.side() * half * 0.86, 0.22, 0.16, hollow);
+        brush.glow(face, fx + brush.light.side() * 0.09, -0.28, 0.2, Tint.alpha(brush.light.key(), 0.22));
     }
 
     private void nose(double fx) {

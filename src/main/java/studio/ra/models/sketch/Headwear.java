@@ -44,7 +44,7 @@ final class Headwear {
                 brush.form(Shapes.smooth(-h * 1.12 + b, -0.13, -h * 1.32 + b, -0.42, -h * 0.7 + b, -0.72, b, -0.79, h * 0.7 + b, -0.72, h * 1.32 + b, -0.42, h * 1.12 + b, -0.13, h * 0.5 + b, -0.25, b, -0.31, -h * 0.5 + b, -0.25), c);
                 for (int i = 0; i < 4; i++) {
                     double y = -0.3 - i * 0.115;
-                    brush.line(Shapes.curve(-h * (1.2 - i * 0.18) + b, y + 0.06, -h * 0.3 + b, y - 0.08, h * (0.9 - i * 0.12) + b, y - 0.2), Tint.alpha(Tint.darker(c, 0.55), 0.6), 0.016);
+                    brush.line(Shapes.curve(-h * (1.15 - i * 0.2) + b, y + 0.05, -h * 0.3 + b, y - 0.05, h * (0.95 - i * 0.22) + b, y - 0.12 + i * 0.02), Tint.alpha(Tint.darker(c, 0.55), 0.6), 0.016);
                 }
                 brush.form(Shapes.oval(b + turn * 0.2, -0.42, 0.05, 0.06), Tint.of(0xE0B23C));
             }

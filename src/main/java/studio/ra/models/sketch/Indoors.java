@@ -38,7 +38,6 @@ final class Indoors {
             case DESK -> {
                 window(w * (0.5 + side * 0.27) - w * 0.13, h * 0.1, w * 0.26, h * 0.42);
                 shelves(w * (0.5 - side * 0.28) - w * 0.15, h * 0.1, w * 0.3, floor - h * 0.16);
-                desk();
             }
             default -> {
                 window(w * (0.5 + side * 0.24) - w * 0.12, h * 0.1, w * 0.24, h * 0.44);
@@ -71,7 +70,10 @@ final class Indoors {
         for (double side : new double[] {0, 1}) {
             double c = x + side * width;
             double d = side > 0 ? 1 : -1;
-            s.brush.form(Shapes.smooth(c - d * width * 0.08, y - 16, c + d * width * 0.2, y - 16, c + d * width * 0.22, y + height + 26, c + d * width * 0.02, y + height + 20), s.palette.accent(0));
+            s.brush.form(Shapes.poly(c - d * width * 0.1, y - 16, c + d * width * 0.17, y - 16, c + d * width * 0.2, y + height + 22, c + d * width * 0.02, y + height + 22, c - d * width * 0.03, y + height * 0.55), s.palette.accent(0));
+            for (int i = 0; i < 3; i++) {
+                s.brush.line(c + d * width * (i * 0.07 - 0.04), y - 12, c + d * width * (0.05 + i * 0.05), y + height + 18, Tint.alpha(Tint.darker(s.palette.accent(0), 0.5), 0.5), 2);
+            }
         }
     }
 
@@ -82,7 +84,7 @@ final class Indoors {
         s.brush.gradient(Shapes.poly(x - w * 0.1, h * 0.15, x + w * 0.1, h * 0.15, x - side * w * 0.28 + w * 0.16, h, x - side * w * 0.28 - w * 0.2, h), new Point2D.Double(x, h * 0.15), Tint.alpha(beam, s.light.dark() ? 0.16 : 0.32),
                 new Point2D.Double(x - side * w * 0.25, h), Tint.alpha(beam, 0.03));
         if (s.light.dark()) {
-            s.brush.glow(w * (0.5 - side * 0.22), h * 0.42, Math.min(w, h) * 0.6, Tint.alpha(Tint.of(0xFFB85A), 0.5));
+            s.brush.glow(w * (0.5 - side * 0.22), h * 0.42, Math.min(w, h) * 0.75, Tint.alpha(Tint.of(0xFFB85A), 0.62));
         }
     }
 
@@ -112,7 +114,8 @@ final class Indoors {
         s.brush.flat(Shapes.smooth(x - size * 0.46, y + size * 0.7, x - size * 0.15, y + size * 0.3, x + size * 0.12, y + size * 0.58, x + size * 0.3, y + size * 0.42, x + size * 0.46, y + size * 0.72), s.palette.accent(1));
     }
 
-    private void desk() {
+    /** Whoever works here is behind it, so it is painted after the figures. */
+    void desk() {
         double y = h * 0.82;
         s.brush.form(Shapes.poly(w * 0.14, y, w * 0.86, y, w * 0.94, y + h * 0.07, w * 0.06, y + h * 0.07), Tint.lighter(wood, 0.1));
         s.brush.form(Shapes.box(w * 0.06, y + h * 0.07, w * 0.88, h * 0.16), Tint.darker(wood, 0.1));

@@ -46,6 +46,11 @@ record Light(String name, Color top, Color low, Color key, Color ambient, double
         return new Light("night", Tint.of(0x0D1736), Tint.of(0x39507F), Tint.of(0xB9CEF2), Tint.of(0x3C4A7C), side, 0.72);
     }
 
+    /** What falls on people in a room at night: the lamp, from the other side than the moon. */
+    Light lamplit() {
+        return new Light("dusk", top, low, Tint.of(0xFFC477), Tint.of(0x6B5A7C), -side, height);
+    }
+
     boolean dark() {
         return name.equals("night");
     }
@@ -53,7 +58,7 @@ record Light(String name, Color top, Color low, Color key, Color ambient, double
     /** A local colour as this light shows it. */
     Color on(Color local) {
         return switch (name) {
-            case "night" -> Tint.multiply(Tint.mix(local, low, 0.22), Tint.of(0x8F9FCF));
+            case "night" -> Tint.multiply(Tint.mix(local, low, 0.22), Tint.of(0xA9B6E2));
             case "dusk" -> Tint.multiply(Tint.mix(local, low, 0.1), Tint.of(0xEBC8C0));
             case "dawn" -> Tint.mix(local, low, 0.12);
             default -> local;

@@ -109,18 +109,18 @@ final class Modelling {
     private void dabs(Shape shape, Rectangle2D box, Color base) {
         soft(shape, box, base, false);
         double area = box.getWidth() * box.getHeight();
-        int count = (int) Math.min(150, area / 420);
+        int count = (int) Math.min(210, area / 300);
         var clip = brush.g.getClip();
         brush.g.clip(shape);
         double side = brush.light.side();
-        double length = Math.max(6, Math.min(46, Math.min(box.getWidth(), box.getHeight()) * 0.22));
+        double length = Math.max(6, Math.min(46, Math.min(box.getWidth(), box.getHeight()) * 0.17));
         for (int i = 0; i < count; i++) {
             double u = brush.dice.next();
             double v = brush.dice.next();
             double toLight = (side > 0 ? u : 1 - u) * 0.75 + (1 - v) * 0.25;
             var colour = toLight > 0.55 ? Tint.mix(base, lit(base), (toLight - 0.4) * 1.3) : Tint.mix(shaded(base), base, toLight * 1.6);
-            brush.g.setColor(Tint.alpha(Tint.vary(colour, brush.dice, 0.045), 0.5));
-            brush.g.setStroke(new BasicStroke((float) (length * brush.dice.between(0.18, 0.4)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            brush.g.setColor(Tint.alpha(Tint.vary(colour, brush.dice, 0.05), 0.44));
+            brush.g.setStroke(new BasicStroke((float) (length * brush.dice.between(0.35, 0.75)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             double x = box.getMinX() + u * box.getWidth();
             double y = box.getMinY() + v * box.getHeight();
             double lean = (u - 0.5) * 1.4;
@@ -133,6 +133,10 @@ final class Modelling {
     private void facets(Shape shape, Rectangle2D box, Color base) {
         double size = Math.min(box.getWidth(), box.getHeight());
         var points = corners(shape, Math.max(0.8, size * 0.022));
+        if (points.size() < 3) {
+            soft(shape, box, base, false);
+            return;
+        }
         var chunky = new Path2D.Double();
         for (int i = 0; i < points.size(); i++) {
             if (i == 0) {
@@ -143,8 +147,8 @@ final class Modelling {
         }
         chunky.closePath();
         brush.g.setColor(base);
-        brush.g.fill(points.size() > 2 ? chunky : shape);
-        if (points.size() < 3 || points.size() > 60 || size < 14) {
+        brush.g.fill(chunky);
+        if (points.size() > 60 || size < 14) {
             return;
         }
         double cx = box.getCenterX() + brush.light.side() * box.getWidth() * 0.12;

@@ -68,8 +68,12 @@ final class Person {
         var body = body();
         body.form(Shapes.smooth(-0.25, 0.7, 0.25, 0.7, 0.6, 0.84, 0.98, 1.1, 1.1, 2.2, 1.0, 4, -1.0, 4, -1.1, 2.2, -0.98, 1.1, -0.6, 0.84), f.cloth());
         double h = f.width() / 2;
-        Shape skull = Shapes.smooth(0, -0.56, h * 0.8, -0.46, h * 1.08, -0.1, h * 1.0, 0.22, h * 0.62, 0.45, 0, 0.5, -h * 0.62, 0.45, -h * 1.0, 0.22, -h * 1.08, -0.1, -h * 0.8, -0.46);
-        brush.form(skull, !f.human() || f.cut().equals("bald") ? f.skin() : f.hair());
+        Shape skull = Shapes.smooth(0, -0.57, h * 0.66, -0.5, h * 1.04, -0.24, h * 1.08, 0.02, h * 0.9, 0.3, h * 0.45, 0.47, 0, 0.5, -h * 0.45, 0.47, -h * 0.9, 0.3, -h * 1.08, 0.02, -h * 1.04, -0.24, -h * 0.66, -0.5);
+        if (!f.human() || f.cut().equals("bald")) {
+            brush.form(skull, f.skin());
+        } else {
+            new Hair(brush, f, 0).nape(skull);
+        }
         if (!f.headwear().equals("none")) {
             new Headwear(brush, f, 0).over();
         }
@@ -95,8 +99,8 @@ final class Person {
             var hair = new Hair(on, f, turn);
             head.ears();
             head.skull();
-            head.features();
             hair.beard();
+            head.features();
             if (covered()) {
                 if (on.unit > 40 && !f.cut().equals("bald")) {
                     head.under(Shapes.smooth(-head.half, -0.12, -head.half * 0.8, -0.28, 0, -0.34, head.half * 0.8, -0.28, head.half, -0.12, head.half, -0.5, -head.half, -0.5));

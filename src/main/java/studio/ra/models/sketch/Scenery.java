@@ -154,8 +154,8 @@ final class Scenery {
     }
 
     /** Rain falls before the figures too, so the stage asks for it last. */
-    void rain() {
-        if (!words.has("rain", "raining", "rainy", "storm", "stormy", "monsoon", "downpour")) {
+    void rain(Place place) {
+        if (place.inside() || !words.has("rain", "raining", "rainy", "storm", "stormy", "monsoon", "downpour")) {
             return;
         }
         var chance = dice.fork("rain");

@@ -38,7 +38,7 @@ final class Stage {
             var brush = Brush.on(g, look, light, Dice.of(seed, "brush"));
             var studies = new Studies(brush, palette, Dice.of(seed, "study"), w, h);
             if (direction.purpose().equals("portrait")) {
-                portrait(brush, studies);
+                portrait(image, brush, studies);
             } else if (direction.purpose().equals("reference")) {
                 reference(image, brush, studies);
             } else {
@@ -47,7 +47,7 @@ final class Stage {
         } finally {
             g.dispose();
         }
-        Finish.apply(image, look, palette, direction.purpose().equals("keyframe") && w > h, seed);
+        Finish.apply(image, look, palette, seed);
     }
 
     private void keyframe(BufferedImage image, Graphics2D g, Brush brush, Studies studies, boolean fonts) {
@@ -62,7 +62,7 @@ final class Stage {
         } else {
             staged(image, brush);
         }
-        Cues.camera(g, direction.motion(), words, w, h, Dice.of(seed, "camera"));
+        Cues.camera(g, direction.motion(), words, w, h, direction.shotType().equals("wide"), Dice.of(seed, "camera"));
     }
 
     private void staged(BufferedImage image, Brush brush) {
@@ -85,7 +85,8 @@ final class Stage {
         var spots = Framing.spots("keyframe", direction.shotType(), Math.min(7, ensemble.people().size()), w, h);
         boolean over = direction.shotType().equals("dialogue") && spots.size() == 2 && (words.has("over the shoulder") || dice.fork("over").chance(0.35));
         for (int i = spots.size() - 1; i >= (over ? 1 : 0); i--) {
-            figure(stage, ensemble.people().get(i), over ? new Framing.Spot(w * 0.64, h * 0.4, Math.min(h * 0.36, w * 0.3), -0.35, 0) : spots.get(i), i, action);
+            var spot = ensemble.place().inside() && spots.get(i).ground() > 0 ? spots.get(i).indoors(h) : spots.get(i);
+            figure(stage, ensemble.people().get(i), over ? new Framing.Spot(w * 0.64, h * 0.4, Math.min(h * 0.36, w * 0.3), -0.35, 0) : spot, i, action);
         }
         if (over) {
             double head = Math.min(h * 0.52, w * 0.34);
@@ -98,7 +99,10 @@ final class Stage {
             brush.pure(Shapes.oval(w * 0.72, y, size * 0.5, size * 0.07), Tint.alpha(Tint.of(0x1A141C), 0.35));
             Things.draw(brush.at(w * 0.72, y, size, 0, false), ensemble.things().get(0));
         }
-        world(brush, 1).rain();
+        if (ensemble.place() == Place.DESK && depth < 0.6 && !action) {
+            new Indoors(world(brush, 1)).desk();
+        }
+        world(brush, 1).rain(ensemble.place());
         if (direction.motion().equals("parallax") || direction.shotType().equals("wide") && !ensemble.place().inside()) {
             near(brush, dice.fork("near"), direction.motion().equals("parallax") ? 1 : 0.5);
         }
@@ -111,6 +115,7 @@ final class Stage {
         var mood = Mood.read(words);
         boolean talk = direction.shotType().equals("dialogue");
         boolean left = spot.turn() < 0;
+        var lit = ensemble.place().inside() && light.dark() ? stage.under(light.lamplit()) : stage;
         var pose = talk ? rank == 0 ? Pose.TALK : rank == 1 ? Pose.LISTEN : Pose.STAND : action && rank == 0 && direction.motion().equals("static") ? Pose.RUN : action
                 ? Pose.read(words, features, "high-action", dice) : Pose.read(words, features, direction.motion(), dice);
         stage.glow(spot.x(), y + head, head * 3.4, Tint.alpha(Tint.mix(light.low(), light.key(), 0.4), light.dark() ? 0.3 : 0.34));
@@ -121,7 +126,7 @@ final class Stage {
         if (action || pose == Pose.RUN) {
             Cues.trail(stage, spot.x(), y, head, left ? -1 : 1, light.on(features.cloth()), dice);
         }
-        new Person(stage.at(spot.x(), y, head, 0, false), features, pose, spot.turn(), talk && rank == 0 ? mood.speaking() : mood, left).draw();
+        new Person(lit.at(spot.x(), y, head, 0, false), features, pose, spot.turn(), talk && rank == 0 ? mood.speaking() : mood, left).draw();
         if (action && spot.ground() > 0) {
             Cues.dust(stage, spot.x(), spot.ground(), head, left ? -1 : 1, dice);
         }
@@ -146,9 +151,10 @@ final class Stage {
         var dark = Tint.mix(light.on(Tint.of(0x24342C)), Tint.of(0x120F18), 0.55);
         double side = light.side() > 0 ? 1 : -1;
         double edge = side > 0 ? w : 0;
+        brush.line(Shapes.curve(edge + side * 9, h * 0.02, edge - side * w * 0.05 * strength, h * 0.055 * strength, edge - side * w * 0.12 * strength, h * 0.06 * strength), Tint.alpha(dark, 0.93), 6);
         for (int i = 0; i < 15; i++) {
             double x = edge - side * dice.between(-0.02, 0.13) * w * strength;
-            double y = h * dice.between(-0.02, 0.14) * strength;
+            double y = h * dice.between(-0.02, 0.075) * strength;
             double length = Math.min(w, h) * dice.between(0.07, 0.15);
             double angle = dice.between(0.3, 2.7);
             double dx = Math.cos(angle) * length;
@@ -158,29 +164,46 @@ final class Stage {
         for (int i = 0; i < 26; i++) {
             double x = (side > 0 ? 0 : w) + side * dice.between(-0.02, 0.28) * w;
             double size = h * dice.between(0.05, 0.15) * (0.6 + strength * 0.6);
-            brush.pure(Shapes.smooth(x - 5, h + 5, x + size * 0.1, h - size * 0.6, x + dice.between(-0.4, 0.4) * size, h - size, x + 5, h + 5), Tint.alpha(dark, 0.9));
+            double tip = x + dice.between(-0.45, 0.45) * size;
+            var blade = new java.awt.geom.Path2D.Double();
+            blade.moveTo(x - size * 0.07, h + 4);
+            blade.quadTo(x, h - size * 0.6, tip, h - size);
+            blade.quadTo(x + size * 0.12, h - size * 0.5, x + size * 0.09, h + 4);
+            blade.closePath();
+            brush.pure(blade, Tint.alpha(dark, 0.9));
         }
     }
 
-    private void portrait(Brush brush, Studies studies) {
+    private void portrait(BufferedImage image, Brush brush, Studies studies) {
         var f = ensemble.people().get(0);
         studies.backdrop(Tint.mix(palette.accent(1), f.cloth(), 0.15));
+        Ground.treat(image, look, 0.2, light, Dice.of(seed, "ground"));
         var spot = Framing.spots("portrait", "close-up", 1, w, h).get(0);
         var mood = Mood.read(Words.of(direction.brief()));
-        double head = spot.head();
+        double head = spot.head() * (f.species().equals("rabbit") ? 0.76 : 1);
         var pose = f.item().equals("none") || f.item().equals("flute") ? Pose.STAND : Pose.HOLD;
         if (w > h * 1.2) {
             double small = Math.min(h * 0.19, w * 0.12);
             double x = w * 0.845;
-            new Person(brush.at(x - small * 0.75, h * 0.33, small, 0, false), bust(f), Pose.STAND, -0.66, mood, true).draw();
-            brush.gradient(Shapes.box(w * 0.68, h * 0.33 + small, w * 0.32, h), new java.awt.geom.Point2D.Double(0, h * 0.33 + small), Tint.alpha(light.low(), 0), new java.awt.geom.Point2D.Double(0, h * 0.33 + small * 1.6), Tint.alpha(light.low(), 0.9));
+            roundel(brush, x, h * 0.29, small * 1.02, f, small * 0.98);
             double full = Math.min(h * 0.4 / Person.reach(f), w * 0.02 * 4);
-            studies.shadow(x + small * 0.3, h * 0.955, full * 2);
-            new Person(brush.at(x + small * 0.3, h * 0.955 - Person.reach(f) * full, full, 0, false), f, f.item().equals("none") ? Pose.WALK : f.item().equals("flute") ? Pose.FLUTE : Pose.HOLD, 0.3, mood, false).draw();
+            studies.shadow(x, h * 0.955, full * 2);
+            new Person(brush.at(x, h * 0.955 - Person.reach(f) * full, full, 0, false), f, f.item().equals("none") ? Pose.WALK : f.item().equals("flute") ? Pose.FLUTE : Pose.HOLD, 0.3, mood, false).draw();
         }
         brush.glow(spot.x(), spot.y(), head * 1.5, Tint.alpha(Tint.of(0xFFFAEE), 0.5));
-        new Person(brush.at(spot.x(), spot.y(), head, 0, false), f.item().equals("flute") ? bust(f) : f, pose, spot.turn(), mood, false).draw();
+        new Person(brush.at(spot.x(), spot.y() + spot.head() - head, head, 0, false), f.item().equals("flute") ? bust(f) : f, pose, spot.turn(), mood, false).draw();
         studies.swatches(f.skin(), f.hair(), f.cloth(), f.trim());
+    }
+
+    private void roundel(Brush brush, double x, double y, double radius, Features f, double head) {
+        var disc = Shapes.oval(x, y, radius, radius);
+        brush.pure(disc, Tint.mix(Tint.of(0xF1EADC), palette.accent(1), 0.18));
+        var clip = brush.g.getClip();
+        brush.g.clip(disc);
+        new Person(brush.at(x, y - head * 0.02, head, 0, false), bust(f), Pose.STAND, -0.66, Mood.read(Words.of("smiling")), true).draw();
+        brush.g.setClip(clip);
+        brush.line(disc, Tint.of(0xF8F2E4), 5);
+        brush.line(disc, Tint.of(0x3A322C), 1.6);
     }
 
     private static Features bust(Features f) {

@@ -29,8 +29,9 @@ final class Studies {
     /** A plain backdrop with a pool of light. */
     void backdrop(Color colour) {
         var c = Tint.mix(colour, Tint.of(0xE6DFD2), brush.light.dark() ? 0.15 : 0.62);
-        brush.gradient(Shapes.box(0, 0, w, h), new Point2D.Double(0, 0), Tint.darker(c, 0.16), new Point2D.Double(0, h), Tint.darker(c, 0.34));
-        brush.glow(w * (0.5 + brush.light.side() * 0.08), h * 0.42, Math.max(w, h) * 0.62, Tint.alpha(Tint.lighter(c, 0.55), 0.85));
+        double moody = brush.look == Look.CINEMATIC ? 0.5 : 0;
+        brush.gradient(Shapes.box(0, 0, w, h), new Point2D.Double(0, 0), Tint.darker(c, 0.16 + moody), new Point2D.Double(0, h), Tint.darker(c, 0.34 + moody));
+        brush.glow(w * (0.5 + brush.light.side() * (0.08 + moody * 0.16)), h * 0.42, Math.max(w, h) * (0.62 - moody * 0.35), Tint.alpha(Tint.lighter(c, 0.55), 0.85 - moody * 0.6));
     }
 
     void product(Thing thing) {
@@ -43,7 +44,10 @@ final class Studies {
         brush.glow(x, h * 0.93, size * 1.3, Tint.alpha(Tint.of(0x1E1820), 0.35));
         var stone = Tint.mix(Tint.of(0xE9E0D2), palette.accent(0), 0.22);
         double r = size * 0.66;
-        brush.form(Shapes.smooth(x - r, y + size * 0.03, x, y + size * 0.14, x + r, y + size * 0.03, x + r, h * 0.94, x, h * 0.985, x - r, h * 0.94), Tint.darker(stone, 0.14));
+        var drum = new java.awt.geom.Area(Shapes.box(x - r, y + size * 0.03, 2 * r, h * 0.93 - y - size * 0.03));
+        drum.add(new java.awt.geom.Area(Shapes.oval(x, h * 0.93, r, size * 0.115)));
+        drum.add(new java.awt.geom.Area(Shapes.oval(x, y + size * 0.03, r, size * 0.115)));
+        brush.form(drum, Tint.darker(stone, 0.14));
         brush.form(Shapes.oval(x, y + size * 0.03, r, size * 0.115), stone);
         brush.glow(x, y + size * 0.03, r * 0.75, Tint.alpha(Tint.lighter(brush.light.key(), 0.4), 0.4));
         shadow(x, y + size * 0.025, size * 0.45);

@@ -25,12 +25,12 @@ final class Traits {
         var words = Words.of(name, description);
         var species = words.pick(SPECIES).orElse("human");
         boolean soft = words.has("she", "her", "woman", "girl", "queen", "mother", "grandmother", "sister", "daughter", "lady", "princess", "actress", "goddess", "aunt")
-                || !words.has("he", "his", "man", "boy", "king", "father", "grandfather", "brother", "son", "prince", "lord", "uncle") && dice.chance(0.5);
+                || !words.has("beard", "bearded", "moustache", "mustache", "krishna", "wizard", "he", "his", "man", "boy", "king", "father", "grandfather", "brother", "son", "prince", "lord", "uncle") && dice.chance(0.5);
         var age = words.has("child", "children", "boy", "girl", "kid", "little", "toddler") ? "child"
-                : words.has("old", "elderly", "grandmother", "grandfather", "grandpa", "grandma", "aged", "ancient", "wrinkled") ? "old" : "adult";
+                : words.has("wizard", "sage", "white beard", "grey beard", "old", "elderly", "grandmother", "grandfather", "grandpa", "grandma", "aged", "ancient", "wrinkled") ? "old" : "adult";
         var coat = words.colour("fur", "fox", "cat", "wolf", "dog", "bear", "rabbit", "mouse", "owl", "elephant", "tiger", "robot").orElse(fur(species));
         var skin = species.equals("human") ? skin(words, dice.fork("skin")) : coat;
-        var hair = words.colour("hair", "haired", "curls", "braid", "bun", "locks", "bob", "ponytail", "mane")
+        var hair = words.colour("hair", "haired", "curls", "braid", "bun", "locks", "bob", "ponytail", "mane", "beard", "bearded", "moustache")
                 .orElse(words.has("blond", "blonde", "fair haired") ? HAIRS[4] : words.has("redhead", "ginger", "red haired") ? HAIRS[5]
                         : words.has("brunette") ? HAIRS[2] : age.equals("old") ? dice.fork("hair").one(Tint.of(0xD8D6D2), Tint.of(0xAEB0B4)) : hair(skin, dice.fork("hair")));
         var garment = words.pick(GARMENTS).orElse(dice.fork("garment").one("shirt", "coat", "tunic", "hoodie", soft ? "dress" : "suit", "shirt"));
@@ -43,7 +43,7 @@ final class Traits {
                 : words.has("cap", "beret", "beanie") ? "cap" : words.has("hat", "fedora", "wizard", "cowboy") ? "hat"
                 : words.has("feather", "krishna") ? "feather" : words.has("flower in her hair", "garland", "flower") ? "flower" : "none";
         boolean scarf = words.has("scarf", "shawl", "muffler", "stole");
-        var trim = words.colour(headwear.equals("none") ? "scarf" : headwear, "scarf", "shawl", "trim", "collar", "sash", "tie", "cap", "hat", "belt")
+        var trim = words.colour(headwear.equals("none") ? "scarf" : headwear, "scarf", "hijab", "veil", "dupatta", "shawl", "trim", "collar", "sash", "tie", "cap", "hat", "belt")
                 .orElseGet(() -> headwear.equals("crown") ? Tint.of(0xE0B23C) : palette.accent(dye.below(5) + 1));
         if (Math.abs(Tint.luma(trim) - Tint.luma(cloth)) < 0.12) {
             trim = Tint.luma(cloth) > 0.5 ? Tint.darker(trim, 0.45) : Tint.lighter(trim, 0.4);
@@ -93,6 +93,9 @@ final class Traits {
         if (!species.equals("human")) {
             return "bald";
         }
+        if (words.has("krishna")) {
+            return "long";
+        }
         var said = words.pick(new String[][] {{"bald shaven-headed hairless", "bald"}, {"braid braided braids plait plaits", "braids"}, {"bun chignon", "bun"}, {"ponytail", "tail"},
             {"afro", "afro"}, {"curly curls curled ringlets", "curls"}, {"topknot", "topknot"}, {"spiky mohawk punk", "spikes"}, {"bob", "bob"},
             {"cropped buzz crew", "cropped"}});
@@ -103,7 +106,7 @@ final class Traits {
     }
 
     private static String beard(Words words, boolean soft, String age, Dice dice) {
-        if (words.has("clean shaven", "beardless") || age.equals("child")) {
+        if (words.has("clean shaven", "beardless", "krishna", "rama") || age.equals("child")) {
             return "none";
         }
         return words.has("beard", "bearded") ? "full" : words.has("moustache", "mustache") ? "moustache" : words.has("goatee") ? "goatee"

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 /** A text as its words, for telling whether it names a thing. English; other languages give no cues and do no harm. */
 final class Words {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#|]+");
+    private static final Pattern CLAUSE = Pattern.compile("[|,;:.!?()\n]+");
     private static final List<String> NOT = List.of("no", "without", "never", "not");
 
     private final List<String> each;
     private final String text;
 
     private Words(String text) {
-        each = List.of(BETWEEN.split(text.toLowerCase(Locale.ROOT).strip()));
+        each = List.of(BETWEEN.split(CLAUSE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" | ").strip()));
         this.text = " " + String.join(" ", each) + " ";
     }
 
@@ -49,7 +50,7 @@ final class Words {
         return Optional.empty();
     }
 
-    /** The colour named within the three words before one of these nouns. */
+    /** The colour named within the three words before one of these nouns, in the same clause. */
     Optional<Color> colour(String... nouns) {
         for (var noun : nouns) {
             int at = find(noun);
@@ -57,7 +58,7 @@ final class Words {
                 continue;
             }
             var before = text.substring(0, at).strip().split(" ");
-            for (int i = before.length - 1; i >= Math.max(0, before.length - 3); i--) {
+            for (int i = before.length - 1; i >= Math.max(0, before.length - 3) && !before[i].equals("|"); i--) {
                 var colour = Pigments.of(before[i]);
                 if (colour.isPresent()) {
                     return colour;
