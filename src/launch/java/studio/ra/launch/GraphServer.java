@@ -1,7 +1,9 @@
 package studio.ra.launch;
 
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
@@ -14,13 +16,16 @@ import picocli.CommandLine;
  */
 public final class GraphServer {
 
+    /** Kept, because a lock that is garbage is a lock released. */
+    private static Optional<FileLock> lock;
+
     private GraphServer() {
     }
 
     public static void main(String[] args) throws Exception {
         var data = new Folder(Path.of(args[0]));
         var followed = ProcessHandle.of(Long.parseLong(args[1]));
-        var lock = data.lock("graph.lock", ProcessHandle.current().pid() + " " + args[1]);
+        lock = data.lock("graph.lock", ProcessHandle.current().pid() + " " + args[1]);
         if (lock.isEmpty() || followed.isEmpty()) {
             System.err.println(lock.isEmpty() ? "another graph has this folder" : "nobody to follow");
             System.exit(1);

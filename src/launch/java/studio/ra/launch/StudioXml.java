@@ -45,6 +45,7 @@ final class StudioXml {
         if (!settings.external()) {
             variables.put("ra.follows", Long.toString(ProcessHandle.current().parent().orElseThrow().pid()));
         }
+        variables.put("ra.metrics.closed", "false");
         variables.put("ra.greeting", greeting());
         return variables;
     }
