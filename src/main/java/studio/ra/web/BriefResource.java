@@ -52,8 +52,8 @@ public class BriefResource {
         this.briefing = briefing;
     }
 
-    /** For the container's proxy. */
-    protected BriefResource() {
+    /** For the container, which asks for a public one. */
+    public BriefResource() {
         this(null, null);
     }
 

@@ -45,8 +45,8 @@ public class ProjectScenes {
         this.scenes = scenes;
     }
 
-    /** For the container's proxy. */
-    protected ProjectScenes() {
+    /** For the container, which asks for a public one. */
+    public ProjectScenes() {
         this(null, null);
     }
 
