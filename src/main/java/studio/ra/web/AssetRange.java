@@ -30,7 +30,7 @@ record AssetRange(long first, long last, boolean whole) {
             return tail == 0 ? Optional.empty() : Optional.of(new AssetRange(Math.max(0, size - tail), size - 1, false));
         }
         long first = Long.parseLong(one.group(1));
-        long last = one.group(2).isEmpty() ? size - 1 : Long.parseLong(one.group(2));
+        long last = one.group(2).isEmpty() ? Long.MAX_VALUE : Long.parseLong(one.group(2));
         if (last < first) {
             return Optional.of(new AssetRange(0, size - 1, true));
         }

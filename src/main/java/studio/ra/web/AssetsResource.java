@@ -8,8 +8,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
@@ -65,7 +67,7 @@ public class AssetsResource {
     private final Thumbnails thumbnails;
 
     @Inject
-    AssetsResource(Caller caller, Library library, Store store, Thumbnails thumbnails) {
+    public AssetsResource(Caller caller, Library library, Store store, Thumbnails thumbnails) {
         this.caller = caller;
         this.library = library;
         this.store = store;
@@ -156,12 +158,12 @@ public class AssetsResource {
 
     @POST
     @Path("/{id}/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Rejects a still", description = "Ra learns from it; the reason is optional.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Rejection.class),
             examples = @ExampleObject(name = "with a reason", value = "{\"reason\": \"the scar is on the wrong side\"}")))
-    public Asset reject(@PathParam("id") String id, @Valid Rejection body) {
-        var reason = body == null ? null : body.reason();
-        return library.reject(caller.workspace(), id, caller.subject(), reason).orElseThrow(() -> Problem.notFound("asset"));
+    public Asset reject(@PathParam("id") String id, @Valid @NotNull Rejection body) {
+        return library.reject(caller.workspace(), id, caller.subject(), body.reason()).orElseThrow(() -> Problem.notFound("asset"));
     }
 
     @DELETE

@@ -47,7 +47,7 @@ public class BriefResource {
     private final Briefing briefing;
 
     @Inject
-    BriefResource(Caller caller, Briefing briefing) {
+    public BriefResource(Caller caller, Briefing briefing) {
         this.caller = caller;
         this.briefing = briefing;
     }

@@ -47,7 +47,7 @@ public class CharactersResource {
     private final Validator validator;
 
     @Inject
-    CharactersResource(Caller caller, Cast cast, Locks locks, Validator validator) {
+    public CharactersResource(Caller caller, Cast cast, Locks locks, Validator validator) {
         this.caller = caller;
         this.cast = cast;
         this.locks = locks;
@@ -100,6 +100,7 @@ public class CharactersResource {
     @POST
     @Path("/{id}/unlock")
     @Operation(summary = "Lifts the lock", description = "Its versions stay on record.")
+    @APIResponse(responseCode = "200", description = "It, without a lock")
     @APIResponse(responseCode = "409", description = "It is not locked")
     public Sheet unlock(@PathParam("id") String id) {
         locked(id).unlock();

@@ -30,6 +30,10 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return answer(thrown, uri);
+    }
+
+    static Response answer(Throwable thrown, UriInfo uri) {
         var problem = problem(thrown);
         var answer = Response.status(problem.status()).type("application/problem+json").entity(problem.body(uri.getRequestUri().getRawPath()));
         if (problem.status() == 401) {

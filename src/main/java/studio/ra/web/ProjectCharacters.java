@@ -42,7 +42,7 @@ public class ProjectCharacters {
     private final Validator validator;
 
     @Inject
-    ProjectCharacters(Caller caller, Cast cast, Validator validator) {
+    public ProjectCharacters(Caller caller, Cast cast, Validator validator) {
         this.caller = caller;
         this.cast = cast;
         this.validator = validator;

@@ -39,7 +39,7 @@ public class ProjectReferences {
     private final References references;
 
     @Inject
-    ProjectReferences(Caller caller, References references) {
+    public ProjectReferences(Caller caller, References references) {
         this.caller = caller;
         this.references = references;
     }

@@ -41,7 +41,7 @@ public class ProjectScenes {
     private final Scenes scenes;
 
     @Inject
-    ProjectScenes(Caller caller, Scenes scenes) {
+    public ProjectScenes(Caller caller, Scenes scenes) {
         this.caller = caller;
         this.scenes = scenes;
     }

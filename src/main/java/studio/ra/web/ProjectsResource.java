@@ -44,7 +44,7 @@ public class ProjectsResource {
     private final Validator validator;
 
     @Inject
-    ProjectsResource(Caller caller, Projects projects, Validator validator) {
+    public ProjectsResource(Caller caller, Projects projects, Validator validator) {
         this.caller = caller;
         this.projects = projects;
         this.validator = validator;

@@ -45,7 +45,7 @@ public class ReferencesResource {
     private final Validator validator;
 
     @Inject
-    ReferencesResource(Caller caller, References references, Locks locks, Validator validator) {
+    public ReferencesResource(Caller caller, References references, Locks locks, Validator validator) {
         this.caller = caller;
         this.references = references;
         this.locks = locks;
@@ -88,6 +88,7 @@ public class ReferencesResource {
     @POST
     @Path("/{id}/unlock")
     @Operation(summary = "Lifts the lock", description = "Its versions stay on record.")
+    @APIResponse(responseCode = "200", description = "It, without a lock")
     @APIResponse(responseCode = "409", description = "It is not locked")
     public Reference unlock(@PathParam("id") String id) {
         locked(id).unlock();

@@ -41,7 +41,7 @@ public class SceneShots {
     private final Shots shots;
 
     @Inject
-    SceneShots(Caller caller, Scenes scenes, Shots shots) {
+    public SceneShots(Caller caller, Scenes scenes, Shots shots) {
         this.caller = caller;
         this.scenes = scenes;
         this.shots = shots;

@@ -41,7 +41,7 @@ public class ScenesResource {
     private final Validator validator;
 
     @Inject
-    ScenesResource(Caller caller, Scenes scenes, Validator validator) {
+    public ScenesResource(Caller caller, Scenes scenes, Validator validator) {
         this.caller = caller;
         this.scenes = scenes;
         this.validator = validator;

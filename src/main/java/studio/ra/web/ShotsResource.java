@@ -39,7 +39,7 @@ public class ShotsResource {
     private final Validator validator;
 
     @Inject
-    ShotsResource(Caller caller, Shots shots, Validator validator) {
+    public ShotsResource(Caller caller, Shots shots, Validator validator) {
         this.caller = caller;
         this.shots = shots;
         this.validator = validator;

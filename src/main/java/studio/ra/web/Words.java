@@ -1,5 +1,7 @@
 package studio.ra.web;
 
+import studio.ra.models.Tier;
+
 /** The closed lists of the contract, as patterns, with what a client is told when it uses another word. */
 final class Words {
 
@@ -14,6 +16,16 @@ final class Words {
     static final String KIND = "location|prop|wardrobe";
     static final String KIND_SAYS = "is one of location, prop, wardrobe";
 
+    static final String PURPOSE = "portrait|keyframe|reference";
+    static final String PURPOSE_SAYS = "is one of portrait, keyframe, reference";
+    static final String QUALITY = "candidate|final";
+    static final String QUALITY_SAYS = "is one of candidate, final";
+
     private Words() {
+    }
+
+    /** The tier a quality is drawn in (R3). */
+    static Tier tier(String quality) {
+        return quality.equals("final") ? Tier.FULL : Tier.FAST;
     }
 }

@@ -1,7 +1,7 @@
 // a page of stills whose prompt or brief has every word
 CALL db.index.fulltext.queryNodes('asset_words', $words) YIELD node AS a
 WITH a WHERE a.workspace = $workspace AND CASE WHEN $oldest THEN a.id > $after ELSE a.id < $after END
-  AND (a.state = $state OR $state IS NULL AND a.state <> 'deleted')
+  AND CASE WHEN $state IS NULL THEN a.state <> 'deleted' ELSE a.state = $state END
   AND ($kind IS NULL OR a.kind = $kind) AND ($project IS NULL OR a.project = $project)
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)
