@@ -1,5 +1,6 @@
 package studio.ra.cast;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public class Roll {
 
     /** Takes the project's lock, so that inside {@link Graph#together} nobody else adds a name between this read and the caller's writes. */
     public Optional<Names> call(String workspace, String project) {
-        return graph.change(CALL, Params.of("workspace", workspace, "project", project, "at", java.time.Instant.now())).map(row -> new Names(
+        return graph.change(CALL, Params.of("workspace", workspace, "project", project, "at", Instant.now())).map(row -> new Names(
                 row.rows("characters").stream().map(c -> new Character(c.text("id"), c.text("name"), c.text("description"), c.texts("traits"), null,
                         c.instant("createdAt"))).toList(),
                 row.rows("references").stream().map(r -> new Reference(r.text("id"), project, r.text("kind"), r.text("name"), r.text("description"),

@@ -1,8 +1,10 @@
 package studio.ra.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import studio.ra.graph.Row;
 
@@ -16,9 +18,9 @@ final class Chain {
     static List<Row> order(List<Row> members) {
         var left = new HashMap<String, Row>();
         members.forEach(member -> left.put(member.text("id"), member));
-        var followers = members.stream().filter(member -> member.has("next")).map(member -> member.text("next")).collect(java.util.stream.Collectors.toSet());
+        var followers = members.stream().filter(member -> member.has("next")).map(member -> member.text("next")).collect(Collectors.toSet());
         var ordered = new ArrayList<Row>(members.size());
-        var made = members.stream().sorted(java.util.Comparator.comparing(member -> member.text("id"))).toList();
+        var made = members.stream().sorted(Comparator.comparing(member -> member.text("id"))).toList();
         made.stream().filter(member -> !followers.contains(member.text("id"))).forEach(head -> follow(head.text("id"), left, ordered));
         made.forEach(member -> follow(member.text("id"), left, ordered));
         return ordered;

@@ -7,16 +7,15 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads HTML into {@link Blocks}: only words survive, and what was a heading, an item or bold. */
+/** Reads HTML into {@link Blocks}: only words survive, and what was a heading, an item or bold; no markup, script or address does. */
 final class Html implements NodeVisitor {
 
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private String lead;
+    private Element bold;
     private int level;
     private boolean item;
 
@@ -24,10 +23,10 @@ final class Html implements NodeVisitor {
     }
 
     static Outline read(String text) {
-        var dirty = Jsoup.parse(text);
-        dirty.select("script, style, noscript, template, iframe, object, svg, nav, button, select, textarea").remove();
+        var page = Jsoup.parse(text);
+        page.select("script, style, noscript, template, iframe, object, svg, nav, button, select, textarea").remove();
         var reading = new Html();
-        new Cleaner(Safelist.relaxed()).clean(dirty).body().traverse(reading);
+        page.body().traverse(reading);
         reading.end();
         return Blocks.read(reading.blocks);
     }
@@ -43,6 +42,9 @@ final class Html implements NodeVisitor {
             if (element.normalName().matches("h[1-6]")) {
                 level = element.normalName().charAt(1) - '0';
             }
+            if (element.normalName().matches("b|strong") && bold == null && lead == null && words.toString().isBlank()) {
+                bold = element;
+            }
             item = item || element.normalName().equals("li");
         }
     }
@@ -50,9 +52,10 @@ final class Html implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (element.normalName().matches("b|strong") && lead == null && words.length() <= Draft.HEADING && words.toString().strip().equals(element.text())) {
+            if (element == bold) {
                 lead = Words.oneLine(words.toString());
                 words.setLength(0);
+                bold = null;
             }
             if (element.isBlock()) {
                 end();
@@ -67,6 +70,7 @@ final class Html implements NodeVisitor {
             blocks.add(level > 0 ? new Block(level, false, null, new Block(0, false, lead, text).words()) : new Block(0, item, lead, text));
         }
         lead = null;
+        bold = null;
         level = 0;
         item = false;
     }

@@ -98,7 +98,7 @@ final class Markdown {
     }
 
     private static String plain(String marked) {
-        var text = marked.replaceAll("!\\[[^\\]]{0,300}\\]\\([^)]{0,2000}\\)", "").replaceAll("\\[([^\\]]{0,300})\\]\\([^)]{0,2000}\\)", "$1")
+        var text = marked.replaceAll("!\\[[^\\]]{0,120}\\]\\([^)]{0,500}\\)", "").replaceAll("\\[([^\\]]{0,120})\\]\\([^)]{0,500}\\)", "$1")
                 .replaceAll("(?<!\\\\)(?:\\*{1,3}|`+|~~)", "").replaceAll("(?<![\\p{L}\\p{N}\\\\])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])", "")
                 .replaceAll("\\\\([*_`#\\[\\]()!>~-])", "$1");
         return Words.oneLine(text.indexOf('<') >= 0 ? Jsoup.parse(text).text() : text);

@@ -74,8 +74,8 @@ public class AssetsResource {
         this.thumbnails = thumbnails;
     }
 
-    /** For the container's proxy. */
-    protected AssetsResource() {
+    /** For the container, which asks for a public one. */
+    public AssetsResource() {
         this(null, null, null, null);
     }
 

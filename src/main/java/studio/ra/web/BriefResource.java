@@ -52,8 +52,8 @@ public class BriefResource {
         this.briefing = briefing;
     }
 
-    /** For the container's proxy. */
-    protected BriefResource() {
+    /** For the container, which asks for a public one. */
+    public BriefResource() {
         this(null, null);
     }
 
@@ -66,6 +66,9 @@ public class BriefResource {
     public Response brief(@PathParam("id") String id, @HeaderParam("Content-Type") MediaType type,
             @RequestBody(content = @Content(schema = @Schema(implementation = String.class), example = "EXT. LIGHTHOUSE - DUSK\n\nMira climbs the last steps."))
             InputStream body) throws IOException {
+        if (type == null) {
+            throw new NotSupportedException();
+        }
         var manuscript = Manuscript.of((type.getType() + '/' + type.getSubtype()).toLowerCase(Locale.ROOT)).orElseThrow(NotSupportedException::new);
         var outline = manuscript.read(text(body.readNBytes(MOST + 1), type.getParameters().get(MediaType.CHARSET_PARAMETER)));
         if (outline.empty()) {

@@ -54,8 +54,8 @@ public class CharactersResource {
         this.validator = validator;
     }
 
-    /** For the container's proxy. */
-    protected CharactersResource() {
+    /** For the container, which asks for a public one. */
+    public CharactersResource() {
         this(null, null, null, null);
     }
 

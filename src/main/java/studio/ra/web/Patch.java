@@ -1,12 +1,12 @@
 package studio.ra.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
@@ -34,7 +34,7 @@ record Patch(JsonObject fields) {
         var whole = Binding.bind(merged.asJsonObject(), type);
         var violations = validator.validate(whole);
         if (!violations.isEmpty()) {
-            throw Problem.invalid(violations.stream().map(Patch::violation).sorted(java.util.Comparator.comparing(Problem.Violation::field)).toList());
+            throw Problem.invalid(violations.stream().map(Patch::violation).sorted(Comparator.comparing(Problem.Violation::field)).toList());
         }
         var changes = new LinkedHashMap<String, Object>();
         for (var component : type.getRecordComponents()) {
@@ -43,10 +43,6 @@ record Patch(JsonObject fields) {
             }
         }
         return new Merged<>(whole, changes);
-    }
-
-    boolean names(String field) {
-        return fields.containsKey(field) && fields.get(field) != JsonValue.NULL;
     }
 
     private static Problem.Violation violation(ConstraintViolation<?> violation) {

@@ -94,6 +94,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         for (Path.Node node : violation.getPropertyPath()) {
             // the first two nodes are the method and its parameter
             boolean parameter = depth == 1 && node.getKind() == jakarta.validation.ElementKind.PARAMETER;
+            if (node.getKind() == jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
+                continue;
+            }
             if (depth++ > 1 || parameter && !violation.getPropertyPath().toString().contains("body")) {
                 field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }

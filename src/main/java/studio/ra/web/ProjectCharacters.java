@@ -48,8 +48,8 @@ public class ProjectCharacters {
         this.validator = validator;
     }
 
-    /** For the container's proxy. */
-    protected ProjectCharacters() {
+    /** For the container, which asks for a public one. */
+    public ProjectCharacters() {
         this(null, null, null);
     }
 

@@ -44,8 +44,8 @@ public class ProjectReferences {
         this.references = references;
     }
 
-    /** For the container's proxy. */
-    protected ProjectReferences() {
+    /** For the container, which asks for a public one. */
+    public ProjectReferences() {
         this(null, null);
     }
 

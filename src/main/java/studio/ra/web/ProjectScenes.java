@@ -1,6 +1,7 @@
 package studio.ra.web;
 
 import java.net.URI;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,8 +46,8 @@ public class ProjectScenes {
         this.scenes = scenes;
     }
 
-    /** For the container's proxy. */
-    protected ProjectScenes() {
+    /** For the container, which asks for a public one. */
+    public ProjectScenes() {
         this(null, null);
     }
 
@@ -55,8 +56,8 @@ public class ProjectScenes {
     @Operation(summary = "Adds a scene at the end")
     @APIResponse(responseCode = "201", description = "The scene", content = @Content(schema = @Schema(implementation = Scene.class)))
     public Response add(@PathParam("id") String id, @Valid @NotNull NewScene body) {
-        var draft = new SceneDraft(body.heading(), body.synopsis(), java.util.List.of());
-        var made = scenes.append(caller.workspace(), id, java.util.List.of(draft)).orElseThrow(() -> Problem.notFound("project")).get(0);
+        var draft = new SceneDraft(body.heading(), body.synopsis(), List.of());
+        var made = scenes.append(caller.workspace(), id, List.of(draft)).orElseThrow(() -> Problem.notFound("project")).get(0);
         return Response.created(URI.create("scenes/" + made.id())).entity(made).build();
     }
 

@@ -50,8 +50,8 @@ public class ProjectsResource {
         this.validator = validator;
     }
 
-    /** For the container's proxy. */
-    protected ProjectsResource() {
+    /** For the container, which asks for a public one. */
+    public ProjectsResource() {
         this(null, null, null);
     }
 

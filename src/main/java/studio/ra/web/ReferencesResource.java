@@ -52,8 +52,8 @@ public class ReferencesResource {
         this.validator = validator;
     }
 
-    /** For the container's proxy. */
-    protected ReferencesResource() {
+    /** For the container, which asks for a public one. */
+    public ReferencesResource() {
         this(null, null, null, null);
     }
 

@@ -47,8 +47,8 @@ public class SceneShots {
         this.shots = shots;
     }
 
-    /** For the container's proxy. */
-    protected SceneShots() {
+    /** For the container, which asks for a public one. */
+    public SceneShots() {
         this(null, null, null);
     }
 

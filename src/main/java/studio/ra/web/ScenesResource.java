@@ -47,8 +47,8 @@ public class ScenesResource {
         this.validator = validator;
     }
 
-    /** For the container's proxy. */
-    protected ScenesResource() {
+    /** For the container, which asks for a public one. */
+    public ScenesResource() {
         this(null, null, null);
     }
 

@@ -45,8 +45,8 @@ public class ShotsResource {
         this.validator = validator;
     }
 
-    /** For the container's proxy. */
-    protected ShotsResource() {
+    /** For the container, which asks for a public one. */
+    public ShotsResource() {
         this(null, null, null);
     }
 

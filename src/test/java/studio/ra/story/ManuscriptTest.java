@@ -143,7 +143,7 @@ class ManuscriptTest {
     void noTextFailsOrTakesLong(Manuscript manuscript) {
         for (var piece : List.of("", " ", "\n", "#", "# ", "# #a", ">", "> ", "*", "**", "* ", "**a** ", "[[", "/*", "]]", "[a](", "![", "(", "<", "<b>", "<b>a</b>", "<div>",
                 "_", "`", "~", "=", "\\", "A", "MIRA\nHi\n\n", "INT. A - DAY\n\n", "Scene 1: ", "Name: \"x\" ", "\t", ":", " - ", "\u0000", "\uD83D", "\uD83C\uDFA5", "\u0905")) {
-            assertTrue(manuscript.read(piece.repeat(260_000 / Math.max(1, piece.length()))).shots() >= 0);
+            assertTrue(manuscript.read(piece.repeat(100_000 / Math.max(1, piece.length()))).shots() >= 0);
         }
     }
 
