@@ -49,6 +49,7 @@ public abstract class Stills {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Draws stills of it", description = "Ra decides who draws, holds the credits and starts. The same Idempotency-Key draws and charges once.")
+    @Parameter(name = "id", in = ParameterIn.PATH, required = true, schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, description = "1 to 255 printable ASCII characters.", schema = @Schema(type = SchemaType.STRING))
     @Parameter(name = "Prefer", in = ParameterIn.HEADER, description = "wait=SECONDS answers when all is drawn, at most 60.", example = "wait=30",
             schema = @Schema(type = SchemaType.STRING))
