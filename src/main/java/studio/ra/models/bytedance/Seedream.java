@@ -132,14 +132,15 @@ class Seedream implements ImageModel {
             return new Outcome.Refused(Cause.INVALID);
         }
         long deadline = System.nanoTime() + access.timeout().toNanos();
+        Reply reply;
         try (var response = api.generate(access.bearer(), orders.body(drawing))) {
-            var reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
+            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
                     Set.of("b64_json"));
-            LOG.log(Level.FINE, "seedream answered {0}", reply.status());
-            return reply.ok() ? answers.outcome(reply, drawing, deadline) : ArkError.outcome(reply);
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "seedream did not answer: {0}", lost.getClass().getSimpleName());
             return Verdict.lost(lost);
         }
+        LOG.log(Level.FINE, "seedream answered {0}", reply.status());
+        return reply.ok() ? answers.outcome(reply, drawing, deadline) : ArkError.outcome(reply);
     }
 }

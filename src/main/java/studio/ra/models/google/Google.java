@@ -116,15 +116,16 @@ class Google implements ImageModel {
     public Outcome draw(Drawing drawing) {
         var dialect = dialect(drawing.model());
         long deadline = System.nanoTime() + access.timeout().toNanos();
+        Reply reply;
         try (var response = api.ask(access.key().orElseThrow(), drawing.model().wireId(), dialect.verb(), dialect.body(drawing))) {
-            var reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
+            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
                     Set.of("bytesBase64Encoded", "data"));
-            LOG.log(Level.FINE, "google answered {0}", reply.status());
-            return reply.ok() ? dialect.outcome(reply, drawing) : GoogleError.outcome(reply);
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "google did not answer: {0}", lost.getClass().getSimpleName());
             return Verdict.lost(lost);
         }
+        LOG.log(Level.FINE, "google answered {0}", reply.status());
+        return reply.ok() ? dialect.outcome(reply, drawing) : GoogleError.outcome(reply);
     }
 
     private static Dialect dialect(Model model) {
