@@ -10,7 +10,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +45,7 @@ class Flux implements ImageModel {
     private static final List<String> VENDOR = List.of("bfl.ai");
     private static final List<String> DELIVERY = List.of("blob.core.windows.net");
 
-    /** Public, because the REST client calls it by reflection; a connection of its own for each order, since a reused one may be dead. */
+    /** Public, because the REST client calls it by reflection. */
     @ClientHeaderParam(name = "Connection", value = "close")
     public interface Api extends AutoCloseable {
 
@@ -63,7 +62,6 @@ class Flux implements ImageModel {
     private final Access access;
     private final Hosts hosts;
     private final Waiting waiting;
-    private final Api api;
 
     @Inject
     Flux(@ConfigProperty(name = "ra.flux.url", defaultValue = "https://api.bfl.ai") String url,
@@ -80,9 +78,6 @@ class Flux implements ImageModel {
         this.access = access;
         this.hosts = new Hosts(access.base(), join(VENDOR, extra), DELIVERY);
         this.waiting = new Waiting(hosts, access.key().orElse(""), first);
-        this.api = RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 
     /** For the container's proxy. */
@@ -90,12 +85,6 @@ class Flux implements ImageModel {
         access = null;
         hosts = null;
         waiting = null;
-        api = null;
-    }
-
-    @PreDestroy
-    void close() {
-        api.close();
     }
 
     @Override
@@ -136,7 +125,8 @@ class Flux implements ImageModel {
                     .map(ticket -> waiting.await(ticket, deadline)).orElse(new Outcome.Unknown(Cause.NO_ANSWER));
         }
         Reply reply;
-        try (var response = api.submit(access.key().orElseThrow(), drawing.model().wireId(), Order.body(drawing))) {
+        try (var api = open()) {
+            var response = api.submit(access.key().orElseThrow(), drawing.model().wireId(), Order.body(drawing));
             reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline, Set.of());
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "flux did not answer: {0}", lost.getClass().getSimpleName());
@@ -158,5 +148,15 @@ class Flux implements ImageModel {
 
     private static List<String> join(List<String> hosts, List<String> more) {
         return Stream.concat(hosts.stream(), more.stream()).toList();
+    }
+
+    /**
+     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
+     * that does not stop talking; closing the response would read on to its end.
+     */
+    private Api open() {
+        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
+                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -44,7 +43,7 @@ class Seedream implements ImageModel {
     private static final Logger LOG = Logger.getLogger(Seedream.class.getName());
     private static final List<String> DELIVERY = List.of("volces.com", "bytepluses.com", "byteplus.com");
 
-    /** Public, because the REST client calls it by reflection; a connection of its own for each order, since a reused one may be dead. */
+    /** Public, because the REST client calls it by reflection. */
     @ClientHeaderParam(name = "Connection", value = "close")
     public interface Api extends AutoCloseable {
 
@@ -61,7 +60,6 @@ class Seedream implements ImageModel {
     private final Access access;
     private final Order orders;
     private final Answer answers;
-    private final Api api;
 
     @Inject
     Seedream(@ConfigProperty(name = "ra.seedream.url", defaultValue = "https://ark.ap-southeast.bytepluses.com/api/v3") String url,
@@ -77,9 +75,6 @@ class Seedream implements ImageModel {
         this.access = access;
         this.orders = new Order(model);
         this.answers = new Answer(new Delivery(new Fetch(), new Hosts(access.base(), DELIVERY, hosts)));
-        this.api = RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 
     /** For the container's proxy. */
@@ -87,12 +82,6 @@ class Seedream implements ImageModel {
         access = null;
         orders = null;
         answers = null;
-        api = null;
-    }
-
-    @PreDestroy
-    void close() {
-        api.close();
     }
 
     @Override
@@ -133,7 +122,8 @@ class Seedream implements ImageModel {
         }
         long deadline = System.nanoTime() + access.timeout().toNanos();
         Reply reply;
-        try (var response = api.generate(access.bearer(), orders.body(drawing))) {
+        try (var api = open()) {
+            var response = api.generate(access.bearer(), orders.body(drawing));
             reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
                     Set.of("b64_json"));
         } catch (ProcessingException lost) {
@@ -142,5 +132,15 @@ class Seedream implements ImageModel {
         }
         LOG.log(Level.FINE, "seedream answered {0}", reply.status());
         return reply.ok() ? answers.outcome(reply, drawing, deadline) : ArkError.outcome(reply);
+    }
+
+    /**
+     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
+     * that does not stop talking; closing the response would read on to its end.
+     */
+    private Api open() {
+        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
+                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 }

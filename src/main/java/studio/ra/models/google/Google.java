@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +38,7 @@ class Google implements ImageModel {
 
     private static final Logger LOG = Logger.getLogger(Google.class.getName());
 
-    /** Public, because the REST client calls it by reflection; a connection of its own for each order, since a reused one may be dead. */
+    /** Public, because the REST client calls it by reflection. */
     @ClientHeaderParam(name = "Connection", value = "close")
     public interface Api extends AutoCloseable {
 
@@ -54,7 +53,6 @@ class Google implements ImageModel {
     }
 
     private final Access access;
-    private final Api api;
 
     @Inject
     Google(@ConfigProperty(name = "ra.google.url", defaultValue = "https://generativelanguage.googleapis.com") String url,
@@ -66,20 +64,11 @@ class Google implements ImageModel {
 
     Google(Access access) {
         this.access = access;
-        this.api = RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 
     /** For the container's proxy. */
     protected Google() {
         access = null;
-        api = null;
-    }
-
-    @PreDestroy
-    void close() {
-        api.close();
     }
 
     @Override
@@ -117,7 +106,8 @@ class Google implements ImageModel {
         var dialect = dialect(drawing.model());
         long deadline = System.nanoTime() + access.timeout().toNanos();
         Reply reply;
-        try (var response = api.ask(access.key().orElseThrow(), drawing.model().wireId(), dialect.verb(), dialect.body(drawing))) {
+        try (var api = open()) {
+            var response = api.ask(access.key().orElseThrow(), drawing.model().wireId(), dialect.verb(), dialect.body(drawing));
             reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
                     Set.of("bytesBase64Encoded", "data"));
         } catch (ProcessingException lost) {
@@ -130,5 +120,15 @@ class Google implements ImageModel {
 
     private static Dialect dialect(Model model) {
         return model.wireId().startsWith("imagen") ? new Imagen() : new Gemini();
+    }
+
+    /**
+     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
+     * that does not stop talking; closing the response would read on to its end.
+     */
+    private Api open() {
+        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
+                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 }

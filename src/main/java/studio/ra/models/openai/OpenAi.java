@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,7 +48,7 @@ class OpenAi implements ImageModel {
     private static final List<String> DELIVERY = List.of("blob.core.windows.net");
     private static final String NOWHERE = "http://localhost";
 
-    /** Public, because the REST client calls it by reflection; a connection of its own for each order, since a reused one may be dead. */
+    /** Public, because the REST client calls it by reflection. */
     @ClientHeaderParam(name = "Connection", value = "close")
     public interface Api extends AutoCloseable {
 
@@ -74,7 +73,6 @@ class OpenAi implements ImageModel {
     private final Order orders;
     private final int batch;
     private final Delivery delivery;
-    private final Api api;
 
     @Inject
     OpenAi(@ConfigProperty(name = "ra.openai.url") Optional<String> url,
@@ -97,9 +95,6 @@ class OpenAi implements ImageModel {
         this.orders = new Order(pixels);
         this.batch = batch;
         this.delivery = new Delivery(new Fetch(), new Hosts(access.base(), DELIVERY, hosts));
-        this.api = RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 
     /** For the container's proxy. */
@@ -109,12 +104,6 @@ class OpenAi implements ImageModel {
         orders = null;
         batch = 1;
         delivery = null;
-        api = null;
-    }
-
-    @PreDestroy
-    void close() {
-        api.close();
     }
 
     @Override
@@ -153,7 +142,8 @@ class OpenAi implements ImageModel {
     public Outcome draw(Drawing drawing) {
         long deadline = System.nanoTime() + access.timeout().toNanos();
         Reply reply;
-        try (var response = send(drawing)) {
+        try (var api = open()) {
+            var response = send(api, drawing);
             reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
                     Set.of("b64_json"));
         } catch (ProcessingException lost) {
@@ -164,7 +154,7 @@ class OpenAi implements ImageModel {
         return reply.ok() ? drawn(reply, drawing, deadline) : ImagesError.outcome(reply);
     }
 
-    private Response send(Drawing drawing) {
+    private Response send(Api api, Drawing drawing) {
         return drawing.references().isEmpty() ? api.generate(access.bearer(), orders.body(drawing)) : api.edit(access.bearer(), orders.parts(drawing));
     }
 
@@ -178,5 +168,15 @@ class OpenAi implements ImageModel {
             }
         }
         return Verdict.drawn(reply, stills, drawing.count(), null, null);
+    }
+
+    /**
+     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
+     * that does not stop talking; closing the response would read on to its end.
+     */
+    private Api open() {
+        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
+                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
     }
 }
