@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,7 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,7 +48,7 @@ public abstract class VendorContract {
     protected static final Reference ASHA = new Reference("a1", "Asha", picture(300), "image/png");
     protected static final Reference TEMPLE = new Reference("a2", "Temple", picture(200), "image/png");
 
-    protected WireMockServer server;
+    protected static WireMockServer server;
 
     /** The vendor, its server at {@code base}. */
     protected abstract ImageModel vendor(Access access);
@@ -73,15 +75,20 @@ public abstract class VendorContract {
         return new Outcome.Unavailable(Cause.BAD_IMAGE);
     }
 
-    @BeforeEach
-    void start() {
-        server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+    @BeforeAll
+    static void start() {
+        server = new WireMockServer(WireMockConfiguration.options().dynamicPort().containerThreads(30));
         server.start();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
+    }
+
+    @BeforeEach
+    void forget() {
+        server.resetAll();
     }
 
     @Test
@@ -167,9 +174,11 @@ public abstract class VendorContract {
     }
 
     @Test
-    void aServerThatIsNotThereWasSentNothing() {
-        int port = server.port();
-        server.stop();
+    void aServerThatIsNotThereWasSentNothing() throws IOException {
+        int port;
+        try (var closing = new ServerSocket(0)) {
+            port = closing.getLocalPort();
+        }
         assertEquals(new Outcome.Unavailable(Cause.UNREACHABLE),
                 vendor(new Access(URI.create("http://127.0.0.1:" + port), Optional.of(KEY), Duration.ofSeconds(5), 1)).draw(drawing()));
     }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
 import studio.ra.models.Access;
@@ -138,7 +139,7 @@ class FluxTest extends VendorContract {
         scenario("{\"status\":\"Pending\"}", Scenario.STARTED, "reasoning");
         scenario("{\"status\":\"Reasoning\"}", "reasoning", "lost");
         server.stubFor(get("/v1/get_result?id=t1").inScenario("s").whenScenarioStateIs("lost").willSetStateTo("limited")
-                .willReturn(aResponse().withFault(com.github.tomakehurst.wiremock.http.Fault.EMPTY_RESPONSE)));
+                .willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         server.stubFor(get("/v1/get_result?id=t1").inScenario("s").whenScenarioStateIs("limited").willSetStateTo("ready").willReturn(json(429, "{}")));
         assertInstanceOf(Outcome.Drawn.class, order());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
+import java.util.Collections;
 
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,7 @@ class ImagenTest extends VendorContract {
     @Test
     void fourImagesAreOneOrder() {
         assertEquals(4, vendor(access(Duration.ofSeconds(1))).batch(row()));
-        var body = "{\"predictions\":[" + String.join(",", java.util.Collections.nCopies(5, prediction(PICTURE))) + "]}";
+        var body = "{\"predictions\":[" + String.join(",", Collections.nCopies(5, prediction(PICTURE))) + "]}";
         assertEquals(4, assertInstanceOf(Outcome.Drawn.class, answering(json(200, body), Duration.ofSeconds(5), drawing(4))).stills().size());
     }
 
