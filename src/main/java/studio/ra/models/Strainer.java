@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the images out of a vendor's JSON while it streams by: the base64 text at the named keys is decoded at once and never held as a
+ * Takes the images out of a vendor's JSON while it streams by: the base64 text at the named keys, alone or in an array, is decoded at once and never held as a
  * string; in the JSON that is left, its place in {@link #images} stands where it was. What is left is small and goes to the usual parser.
  */
 final class Strainer {
@@ -23,6 +23,7 @@ final class Strainer {
     private final ByteArrayOutputStream left = new ByteArrayOutputStream(1024);
     private final List<byte[]> images = new ArrayList<>();
     private boolean value;
+    private boolean array;
 
     Strainer(InputStream in, Set<String> keys) {
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -35,14 +36,30 @@ final class Strainer {
         for (int c = in.read(); c >= 0; c = in.read()) {
             if (c == '"' && value && keys.contains(last)) {
                 image();
+                value = false;
             } else if (c == '"') {
                 last = string();
+                value = false;
+                array = false;
             } else {
                 keep(c);
-                value = c == ':' || value && Character.isWhitespace(c);
-                continue;
+                place(c);
             }
+        }
+    }
+
+    /** A string is a value after a colon, and in an array that is one. */
+    private void place(int c) {
+        if (c == ':') {
+            value = true;
+            array = false;
+        } else if (c == '[' && value) {
+            array = true;
+        } else if (c == ',' && array) {
+            value = true;
+        } else if (!Character.isWhitespace(c)) {
             value = false;
+            array = false;
         }
     }
 

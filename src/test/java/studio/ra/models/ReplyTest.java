@@ -34,6 +34,14 @@ class ReplyTest {
     }
 
     @Test
+    void imagesMayStandInAnArray() {
+        var reply = read("{\"b64_json\":[\"" + BASE64 + "\" , \"" + BASE64 + "\"],\"other\":[\"b64_json\",\"" + BASE64 + "\"],\"info\":\"x\"}");
+        assertEquals(2, reply.images().size());
+        assertArrayEquals(BYTES, reply.still(reply.body().getJsonArray("b64_json").get(1), null).orElseThrow().bytes());
+        assertEquals("x", Reply.text(reply.body(), "info"));
+    }
+
+    @Test
     void base64IsUnderstoodInEveryDress() {
         var url = Base64.getUrlEncoder().withoutPadding().encodeToString(BYTES);
         for (var dress : new String[]{BASE64, url, "data:image/png;base64," + BASE64, BASE64.replace("/", "\\/").replace("+", "\\u002b"),
