@@ -35,7 +35,8 @@ public record Hosts(URI base, List<String> keyed, List<String> keyless) {
     }
 
     private boolean atBase(URI uri) {
-        return uri.getScheme().equalsIgnoreCase(base.getScheme()) && host(uri).equals(host(base)) && port(uri) == port(base);
+        boolean sameHost = host(uri).equals(host(base)) || loopback(uri) && loopback(base);
+        return sameHost && uri.getScheme().equalsIgnoreCase(base.getScheme()) && port(uri) == port(base);
     }
 
     private static Optional<URI> parse(String address) {

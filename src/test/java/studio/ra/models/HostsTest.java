@@ -42,6 +42,6 @@ class HostsTest {
     void aVendorOnLoopbackDeliversFromLoopbackButIsAskedAtItsOwnPortOnly(String address) {
         assertTrue(LOCAL.forResult(address).isPresent());
         assertFalse(LOCAL.forKey(address).isPresent());
-        assertTrue(LOCAL.forKey("http://127.0.0.1:8080/x").isPresent());
+        assertTrue(LOCAL.forKey("http://localhost:8080/x").isPresent());
     }
 }

@@ -2,6 +2,8 @@ package studio.ra.models.forge;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 
+import java.util.Collections;
+
 import studio.ra.models.Access;
 import studio.ra.models.Cause;
 import studio.ra.models.ImageModel;
@@ -35,7 +37,7 @@ class ForgeTest extends VendorContract {
 
     @Override
     protected void draws(byte[] image) {
-        server.stubFor(post(path()).willReturn(json(200, "{\"images\":[\"" + base64(image) + "\"],\"parameters\":{},\"info\":\"{}\"}")));
+        server.stubFor(post(path()).willReturn(json(200, "{\"images\":[" + String.join(",", Collections.nCopies(4, "\"" + base64(image) + "\"")) + "],\"parameters\":{},\"info\":\"{}\"}")));
     }
 
     @Override

@@ -45,7 +45,7 @@ class ImagenTest extends VendorContract {
     @Override
     protected void draws(byte[] image) {
         server.stubFor(WireMock.post(path()).withHeader("x-goog-api-key", WireMock.equalTo(KEY))
-                .willReturn(json(200, "{\"predictions\":[" + prediction(image) + "]}")));
+                .willReturn(json(200, "{\"predictions\":[" + String.join(",", Collections.nCopies(4, prediction(image))) + "]}")));
     }
 
     @Override

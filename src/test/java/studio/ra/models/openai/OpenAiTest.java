@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -62,7 +63,7 @@ class OpenAiTest extends VendorContract {
     @Override
     protected void draws(byte[] image) {
         server.stubFor(post(path()).withHeader("Authorization", equalTo("Bearer " + KEY))
-                .willReturn(json(200, "{\"created\":1,\"data\":[{\"b64_json\":\"" + base64(image) + "\",\"revised_prompt\":\"x\"}]}")));
+                .willReturn(json(200, "{\"created\":1,\"data\":[" + String.join(",", Collections.nCopies(2, "{\"b64_json\":\"" + base64(image) + "\"}")) + "]}")));
     }
 
     @Override
