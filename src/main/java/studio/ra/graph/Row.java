@@ -58,6 +58,12 @@ public final class Row {
         return has(field) ? (List<String>) fields.get(field) : List.of();
     }
 
+    /** Whole numbers, empty where absent. */
+    @SuppressWarnings("unchecked")
+    public List<Integer> numbers(String field) {
+        return has(field) ? ((List<Number>) fields.get(field)).stream().map(Number::intValue).toList() : List.of();
+    }
+
     /** A nested map, or an empty row. */
     @SuppressWarnings("unchecked")
     public Row row(String field) {

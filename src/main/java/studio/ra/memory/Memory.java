@@ -13,11 +13,13 @@ import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.models.ModelRow;
 
-/** Recalls, in one read. */
+/** Recalls what bears on a drawing, in one read. */
 @ApplicationScoped
 public class Memory {
 
     private static final Cypher RECALL = Cypher.of(Memory.class, "recall");
+    private static final Cypher DEPENDENTS = Cypher.of(Memory.class, "dependents");
+    private static final int MOST = 1000;
     /** A loop of edits is recognised from drawings this close together (R4). */
     private static final Duration LOOP = Duration.ofMinutes(10);
     /** Judgments older than this are kept in the graph but weigh under 2 % and are not read. */
@@ -45,6 +47,14 @@ public class Memory {
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
     }
 
+    /** Who in the workspace stands on a model. */
+    public Dependents dependents(String workspace, String model) {
+        var row = graph.one(DEPENDENTS, Params.of("workspace", workspace, "model", model, "limit", MOST)).orElseThrow();
+        return new Dependents(
+                row.rows("locks").stream().map(l -> new Dependents.Held(l.text("subject"), l.text("name"), l.text("lock"), (int) l.number("version"))).toList(),
+                row.rows("shots").stream().map(s -> new Dependents.Shown(s.text("shot"), s.text("asset"), s.text("state"))).toList());
+    }
+
     private static Recollection recollection(Row row) {
         var subject = row.row("subject");
         var project = row.row("project");
@@ -56,8 +66,7 @@ public class Memory {
                 row.rows("neighbours").stream().map(n -> new Neighbour(n.text("shot"), n.text("asset"), n.text("model"), n.text("family"))).toList(),
                 row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
                         t.fraction("approved"), t.fraction("rejected"))).toList(),
-                row.rows("pins").stream().map(p -> new Pin(p.text("scope"), p.text("target"), p.text("model"),
-                        p.has("left") ? (int) p.number("left") : null)).toList(),
+                row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
                 new Money(money.number("available"), project.numberOrNull("budget"), money.number("committed")),
                 row.rows("models").stream().map(ModelRow::read).toList());

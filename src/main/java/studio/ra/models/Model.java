@@ -46,6 +46,12 @@ public record Model(String id, String name, String provider, String wireId, Stri
         return strengths.getOrDefault(at, 0.5);
     }
 
+    /** The same, switched off. */
+    public Model off() {
+        return new Model(id, name, provider, wireId, family, tier, strengths, maxReferences, price, latencyMs, sizes, seeds, promptLimit, false,
+                retiredAt, successor);
+    }
+
     public boolean retired() {
         return retiredAt != null;
     }

@@ -26,6 +26,11 @@ public class Vendors {
         byProvider = Map.of();
     }
 
+    /** Whether a provider of this name is compiled in. */
+    public boolean known(String provider) {
+        return byProvider.containsKey(provider);
+    }
+
     /** Whether a request to this row could be sent at all. */
     public boolean present(Model model) {
         var vendor = byProvider.get(model.provider());

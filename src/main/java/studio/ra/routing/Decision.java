@@ -16,10 +16,10 @@ import studio.ra.models.Model;
  * @param pin        the wish that was obeyed, or null
  * @param candidates every model, the chosen first, then by score, then the excluded
  * @param credits    what the whole request costs on the chosen model; null where none is
- * @param onlyMoney  whether the lack of money alone keeps every otherwise eligible model out
+ * @param needed     where nothing is chosen and only money is missing: the credits that would do; else null
  */
 public record Decision(Model chosen, List<String> because, List<String> warnings, List<Standing> anchors, Pin pin, List<Candidate> candidates,
-                       Long credits, boolean onlyMoney) {
+                       Long credits, Long needed) {
 
     public Decision {
         because = List.copyOf(because);

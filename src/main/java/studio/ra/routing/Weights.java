@@ -25,5 +25,5 @@ public record Weights(double intent, double continuity, double blind, double bli
                       double tier, double thrift, double thriftFull, double pressure, double speed, double patience, double history,
                       double prior, double health, double detail) {
 
-    public static final Weights STANDARD = new Weights(40, 220, 60, 3, 15, 5, 18, 6, 12, 4, 1.5, 25, 4, 10, 4, 10, 15);
+    public static final Weights STANDARD = new Weights(120, 400, 60, 3, 15, 5, 18, 4, 8, 4, 1.5, 25, 4, 10, 4, 10, 30);
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import studio.ra.graph.GraphUnavailable;
+import studio.ra.library.PictureTooLarge;
+import studio.ra.library.StorageUnavailable;
 
 /** Everything that goes wrong leaves as {@code application/problem+json}, without a stack trace. */
 @Provider
@@ -28,6 +30,10 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return answer(thrown, uri);
+    }
+
+    static Response answer(Throwable thrown, UriInfo uri) {
         var problem = problem(thrown);
         var answer = Response.status(problem.status()).type("application/problem+json").entity(problem.body(uri.getRequestUri().getRawPath()));
         if (problem.status() == 401) {
@@ -53,6 +59,12 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof GraphUnavailable) {
                 return Problem.of(503, "graph-unavailable", "The graph does not answer", "Nothing was changed. Try again in a moment.");
+            }
+            if (cause instanceof StorageUnavailable) {
+                return Problem.of(503, "storage-unavailable", "The storage does not answer", "A still cannot be kept or read just now. The studio's log says why.");
+            }
+            if (cause instanceof PictureTooLarge) {
+                return Problem.of(413, "too-large", "Too large", cause.getMessage() + '.');
             }
         }
         if (thrown instanceof WebApplicationException web) {
@@ -82,6 +94,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         for (Path.Node node : violation.getPropertyPath()) {
             // the first two nodes are the method and its parameter
             boolean parameter = depth == 1 && node.getKind() == jakarta.validation.ElementKind.PARAMETER;
+            if (node.getKind() == jakarta.validation.ElementKind.CONTAINER_ELEMENT) {
+                continue;
+            }
             if (depth++ > 1 || parameter && !violation.getPropertyPath().toString().contains("body")) {
                 field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }

@@ -4,7 +4,8 @@ OPTIONAL MATCH (scene:Scene)-[:HAS_SHOT]->(shot) WHERE scene.deletedAt IS NULL
 OPTIONAL MATCH (who:Character {id: $subject, workspace: $workspace}) WHERE who.deletedAt IS NULL
 OPTIONAL MATCH (thing:Reference {id: $subject, workspace: $workspace}) WHERE thing.deletedAt IS NULL
 WITH CASE WHEN scene IS NOT NULL THEN shot END AS shot, scene, coalesce(who, thing) AS being
-OPTIONAL MATCH (p:Project)-[:HAS_SCENE|CASTS|HAS_REFERENCE]->(n) WHERE n = coalesce(scene, being) AND p.deletedAt IS NULL
+WITH shot, scene, being, coalesce(scene, being) AS part
+OPTIONAL MATCH (p:Project)-[:HAS_SCENE|CASTS|HAS_REFERENCE]->(part) WHERE p.deletedAt IS NULL
 WITH shot, scene, being, p ORDER BY p.id LIMIT 1
 WITH shot, scene, being, p, CASE WHEN p IS NULL THEN null ELSE coalesce(shot, being) END AS subject
 CALL (shot, being) {

@@ -41,7 +41,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 
 /** What every vendor keeps to, whatever its server does. The server is a loopback one that plays the vendor. */
-public abstract class VendorContract {
+public abstract class VendorContract extends ImageModelContract {
 
     protected static final String KEY = "key-of-the-test";
     protected static final byte[] PICTURE = picture(5000);
@@ -73,6 +73,17 @@ public abstract class VendorContract {
     /** What a first answer without end means. */
     protected Outcome tooLarge() {
         return new Outcome.Unavailable(Cause.BAD_IMAGE);
+    }
+
+    @Override
+    protected ImageModel vendor() {
+        draws(PICTURE);
+        return vendor(access(Duration.ofSeconds(10)));
+    }
+
+    @Override
+    protected Model model() {
+        return row();
     }
 
     @BeforeAll

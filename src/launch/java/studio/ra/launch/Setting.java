@@ -1,0 +1,78 @@
+package studio.ra.launch;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every setting there is. A variable {@code RA_…} that is not here is a slip of the operator's, so a new setting needs a line here. */
+enum Setting {
+
+    HTTP_PORT("9080", Kind.PORT), HTTP_HOST("127.0.0.1", Kind.TEXT), BOLT_PORT("7687", Kind.PORT), BROWSER_PORT("7474", Kind.PORT), DATA("./data", Kind.TEXT),
+    GRAPH_URI(null, Kind.BOLT), GRAPH_USER("neo4j", Kind.TEXT), GRAPH_PASSWORD(null, Kind.TEXT),
+    GOOGLE_URL(null, Kind.ADDRESS), GOOGLE_KEY(null, Kind.TEXT),
+    SEEDREAM_URL(null, Kind.ADDRESS), SEEDREAM_KEY(null, Kind.TEXT), SEEDREAM_MODEL(null, Kind.TEXT),
+    FLUX_URL(null, Kind.ADDRESS), FLUX_KEY(null, Kind.TEXT),
+    OPENAI_URL(null, Kind.ADDRESS), OPENAI_KEY(null, Kind.TEXT), OPENAI_MODEL(null, Kind.TEXT),
+    CIRCUIT_SECONDS("30", Kind.COUNT), CREDITS_START("1000", Kind.NUMBER), CREDITS_FREE(null, Kind.PURPOSES), WEBHOOK_ALLOW(null, Kind.TEXT);
+
+    /** How a value is read. */
+    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES }
+
+    final String usual;
+    private final Kind kind;
+
+    Setting(String usual, Kind kind) {
+        this.usual = usual;
+        this.kind = kind;
+    }
+
+    /** As in the environment: {@code RA_HTTP_PORT}. */
+    String variable() {
+        return "RA_" + name();
+    }
+
+    /** As in MicroProfile Config: {@code ra.http.port}. */
+    String property() {
+        return variable().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    static Optional<Setting> named(String variableOrProperty) {
+        for (var setting : values()) {
+            if (setting.variable().equals(variableOrProperty) || setting.property().equals(variableOrProperty)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value, trimmed. @throws Refused saying what it has to be; a secret's value is never repeated */
+    String checked(String value) {
+        var text = value.strip();
+        var fault = switch (kind) {
+            case TEXT -> null;
+            case PORT -> number(text, 1, 65535) ? null : "a port from 1 to 65535";
+            case COUNT -> number(text, 1, 86_400) ? null : "a whole number from 1 to 86400";
+            case NUMBER -> number(text, 0, 1_000_000_000) ? null : "a whole number from 0 to 1000000000";
+            case ADDRESS -> address(text, "https?") ? null : "an http or https address";
+            case BOLT -> address(text, "(bolt|neo4j)(\\+s|\\+ssc)?") ? null : "a bolt or neo4j address, such as bolt://graph:7687";
+            case PURPOSES -> text.matches("(portrait|keyframe|reference)(,(portrait|keyframe|reference))*") ? null : "of portrait, keyframe, reference, with commas";
+        };
+        if (fault != null) {
+            throw new Refused(variable() + " is not " + fault + ": " + text);
+        }
+        return text;
+    }
+
+    private static boolean number(String text, long least, long most) {
+        return text.matches("[0-9]{1,10}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most;
+    }
+
+    private static boolean address(String text, String schemes) {
+        try {
+            var uri = URI.create(text);
+            return uri.getScheme() != null && uri.getScheme().matches(schemes) && uri.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

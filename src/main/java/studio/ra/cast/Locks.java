@@ -1,0 +1,113 @@
+package studio.ra.cast;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
+import studio.ra.graph.Params;
+import studio.ra.graph.Row;
+import studio.ra.library.Library;
+
+/**
+ * The versions of a look. Every change takes the subject's write lock first, so racing requests never make two current locks or two equal versions.
+ */
+@ApplicationScoped
+public class Locks {
+
+    private static final Cypher HOLD = Cypher.of(Locks.class, "holdSubject");
+    private static final Cypher ADD = Cypher.of(Locks.class, "lock");
+    private static final Cypher LIFT = Cypher.of(Locks.class, "unlock");
+    private static final Cypher IMPACT = Cypher.of(Locks.class, "impact");
+
+    private final Graph graph;
+    private final Library library;
+
+    @Inject
+    Locks(Graph graph, Library library) {
+        this.graph = graph;
+        this.library = library;
+    }
+
+    /** For the container's proxy. */
+    protected Locks() {
+        this(null, null);
+    }
+
+    /** Locks a subject to a still that shows it: a new version; the former still is free again. */
+    public Locking lock(String workspace, Kind kind, String subject, String asset) {
+        return graph.together(() -> {
+            var held = hold(workspace, kind, subject, asset);
+            if (held.isEmpty()) {
+                return new Locking.Missing(kind.toString());
+            }
+            var current = Cast.lock(held.get());
+            if (current != null && current.asset().equals(asset)) {
+                return new Locking.Locked(current, false);
+            }
+            if (!held.get().row("still").has("id")) {
+                return new Locking.Missing("asset");
+            }
+            if (!held.get().flag("depicted")) {
+                return new Locking.Stranger();
+            }
+            if (library.lock(workspace, asset).isEmpty()) {
+                return new Locking.Missing("asset");
+            }
+            return new Locking.Locked(add(workspace, subject, held.get(), current), true);
+        });
+    }
+
+    /** Lifts the current lock; its version stays on record. */
+    public Locking unlock(String workspace, Kind kind, String subject) {
+        return graph.together(() -> {
+            var held = hold(workspace, kind, subject, "");
+            if (held.isEmpty()) {
+                return new Locking.Missing(kind.toString());
+            }
+            var current = Cast.lock(held.get());
+            if (current == null) {
+                return new Locking.Loose();
+            }
+            graph.write(LIFT, Params.of("workspace", workspace, "subject", subject, "current", current.id()));
+            library.unlock(workspace, current.asset());
+            return new Locking.Lifted(current);
+        });
+    }
+
+    /**
+     * Which shots were drawn against another version than the current one, or would be if {@code asset} were locked now.
+     * Where nothing is locked and nothing is to be, there is no look to differ from: nothing is stale.
+     *
+     * @param asset id of a still, or null
+     * @return empty where the workspace has no such subject, or no such still of it
+     */
+    public Optional<Impact> impact(String workspace, Kind kind, String subject, String asset) {
+        return graph.one(IMPACT, Params.of("workspace", workspace, "subject", subject, "kind", kind.label(), "asset", asset)).filter(row -> asset == null || row.flag("depicted")).map(row -> {
+            var stale = row.rows("stale").stream().map(s -> new Impact.Stale(s.text("shot"), s.text("asset"), s.flag("approved"))).toList();
+            var priced = row.rows("stale").stream().allMatch(s -> s.has("price"));
+            var credits = row.rows("stale").stream().mapToLong(s -> s.number("price")).sum();
+            return new Impact(stale, (int) row.number("unaffected"), priced ? credits : null);
+        });
+    }
+
+    private Optional<Row> hold(String workspace, Kind kind, String subject, String asset) {
+        return graph.change(HOLD, Params.of("workspace", workspace, "subject", subject, "kind", kind.label(), "asset", asset, "at", Instant.now()));
+    }
+
+    private Lock add(String workspace, String subject, Row held, Lock current) {
+        var still = held.row("still");
+        var lock = new Lock(Ids.next(), still.text("id"), (int) held.number("versions") + 1, still.text("model"), still.text("family"),
+                held.text("description"), Instant.now());
+        graph.write(ADD, Params.of("workspace", workspace, "subject", subject, "asset", lock.asset(), "row", lock.node(workspace),
+                "former", held.text("latest")));
+        if (current != null) {
+            library.unlock(workspace, current.asset());
+        }
+        return lock;
+    }
+}

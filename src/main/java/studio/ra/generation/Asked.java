@@ -1,0 +1,37 @@
+package studio.ra.generation;
+
+import java.util.Objects;
+
+import studio.ra.models.Tier;
+
+/**
+ * What Ra is asked to judge.
+ *
+ * @param purpose {@code portrait, keyframe} or {@code reference}
+ * @param subject id of a shot, character or reference, or null for a bare prompt
+ * @param prompt  words that stand in for the subject's own, or null
+ * @param tier    fast for candidates, full for finals
+ * @param live    as the client says, or null: then a loop is recognised from the graph
+ * @param count   images wanted, 1–8
+ * @param model   named in the request, or null
+ * @param limit   credits a quote allows at most, or null
+ */
+public record Asked(String workspace, String purpose, String subject, String prompt, Tier tier, Boolean live, int count, String model, Long limit) {
+
+    public Asked {
+        Objects.requireNonNull(workspace);
+        Objects.requireNonNull(purpose);
+        Objects.requireNonNull(tier);
+        if (count < 1 || count > 8) {
+            throw new IllegalArgumentException("count is 1 to 8");
+        }
+    }
+
+    Asked of(String otherSubject, String otherModel) {
+        return new Asked(workspace, purpose, otherSubject, prompt, tier, live, count, otherModel, limit);
+    }
+
+    Asked within(Long credits) {
+        return new Asked(workspace, purpose, subject, prompt, tier, live, count, model, credits);
+    }
+}

@@ -1,0 +1,107 @@
+package studio.ra.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Params;
+import studio.ra.graph.Row;
+import studio.ra.routing.Candidate;
+import studio.ra.routing.Decision;
+import studio.ra.routing.Factors;
+
+/** Keeps every decision with every model considered (R14). */
+@ApplicationScoped
+class Decisions {
+
+    private static final Cypher DECIDE = Cypher.of(Decisions.class, "decide");
+    private static final Cypher DECISION = Cypher.of(Decisions.class, "decision");
+
+    private final Graph graph;
+    private final Jsonb json = JsonbBuilder.create();
+
+    @Inject
+    Decisions(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Decisions() {
+        this(null);
+    }
+
+    void keep(List<Judgment> judged) {
+        graph.write(DECIDE, Params.of("decisions", judged.stream().map(this::row).toList()));
+    }
+
+    Optional<Ruling> ruling(String workspace, String id) {
+        return graph.one(DECISION, Params.of("workspace", workspace, "id", id)).map(this::ruling);
+    }
+
+    private Params row(Judgment judged) {
+        var told = Ruling.of(judged);
+        var decision = judged.decision();
+        var intent = told.intent();
+        var node = Params.of("id", judged.id(), "workspace", judged.asked().workspace(), "purpose", told.purpose(), "subject", told.subject(),
+                "project", judged.memory().project(), "brief", judged.brief(), "tier", judged.asked().tier().toString(), "count", judged.asked().count(),
+                "style", intent.style(), "shotType", intent.shotType(), "motion", intent.motion(), "complex", intent.complex(),
+                "detailCritical", intent.detailCritical(), "live", intent.live(), "intent", json.toJson(intent),
+                "because", told.because(), "warnings", told.warnings(), "credits", decision.credits(),
+                "createdAt", judged.at(), "expiresAt", judged.until());
+        if (told.pin() != null) {
+            node.with("pinScope", told.pin().scope()).with("pinModel", told.pin().model()).with("pinLeft", told.pin().left());
+        }
+        return Params.of("decision", node, "chosen", decision.chosen() == null ? List.of() : List.of(decision.chosen().id()),
+                "candidates", ranked(decision), "anchors", anchors(judged));
+    }
+
+    private static List<Params> ranked(Decision decision) {
+        var all = decision.candidates();
+        return IntStream.range(0, all.size()).mapToObj(rank -> {
+            var c = all.get(rank);
+            var marks = Params.of("rank", rank, "verdict", c.verdict(), "reason", c.reason(), "credits", c.credits(), "score", c.score());
+            if (c.factors() != null) {
+                var f = c.factors();
+                marks.with("intent", f.intent()).with("continuity", f.continuity()).with("cost", f.cost()).with("speed", f.speed())
+                        .with("history", f.history()).with("health", f.health()).with("detail", f.detail());
+            }
+            return Params.of("model", c.model(), "marks", marks);
+        }).toList();
+    }
+
+    private static List<Params> anchors(Judgment judged) {
+        var held = judged.memory().cast().stream().filter(p -> p.anchor() != null).toList();
+        return IntStream.range(0, held.size()).mapToObj(place -> {
+            var p = held.get(place);
+            return Params.of("lock", p.anchor().lock(), "marks",
+                    Params.of("place", place, "asset", p.anchor().asset(), "subject", p.id(), "name", p.name(), "family", p.anchor().family()));
+        }).toList();
+    }
+
+    private Ruling ruling(Row row) {
+        var d = row.row("decision");
+        var chosen = row.row("chosen");
+        return new Ruling(d.text("id"), d.text("purpose"), d.text("subject"), json.fromJson(d.text("intent"), Ruling.Intent.class),
+                chosen.has("id") ? new Ruling.Chosen(chosen.text("id"), chosen.text("family"), chosen.text("tier")) : null,
+                d.texts("because"), d.texts("warnings"),
+                row.rows("anchors").stream().map(a -> new Ruling.Anchor(a.text("asset"), a.text("subject"), a.text("family"))).toList(),
+                d.has("pinScope") ? new Ruling.Wished(d.text("pinScope"), d.text("pinModel"), d.has("pinLeft") ? (int) d.number("pinLeft") : null) : null,
+                row.rows("candidates").stream().map(Decisions::candidate).toList(),
+                d.has("credits") ? new Ruling.Quote(d.text("id"), d.number("credits"), d.instant("expiresAt")) : null, d.instant("createdAt"));
+    }
+
+    private static Candidate candidate(Row c) {
+        boolean excluded = c.text("verdict").equals("excluded");
+        return new Candidate(c.text("model"), c.text("family"), c.text("verdict"), excluded ? null : c.fraction("score"),
+                excluded ? null : new Factors(c.fraction("intent"), c.fraction("continuity"), c.fraction("cost"), c.fraction("speed"),
+                        c.fraction("history"), c.fraction("health"), c.fraction("detail")),
+                c.numberOrNull("credits"), c.text("reason"));
+    }
+}

@@ -1,0 +1,108 @@
+package studio.ra.generation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
+import studio.ra.graph.Params;
+import studio.ra.graph.Row;
+import studio.ra.models.Cause;
+
+/** Drawings as their clients see them: claimed, placed, looked at, cancelled. */
+@ApplicationScoped
+class Drawings {
+
+    private static final Cypher CLAIMED = Cypher.of(Drawings.class, "claimed");
+    private static final Cypher CLAIM = Cypher.of(Drawings.class, "claim");
+    private static final Cypher PLACE = Cypher.of(Drawings.class, "place");
+    private static final Cypher GENERATION = Cypher.of(Drawings.class, "generation");
+    private static final Cypher EVENTS = Cypher.of(Drawings.class, "events");
+    private static final Cypher CANCEL = Cypher.of(Drawings.class, "cancel");
+    private static final Cypher QUOTE = Cypher.of(Drawings.class, "quote");
+    private static final Cypher DRAWABLE = Cypher.of(Drawings.class, "drawable");
+
+    private final Graph graph;
+
+    @Inject
+    Drawings(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Drawings() {
+        this(null);
+    }
+
+    /** @param same whether it was the same request. @param generations what it placed */
+    record Claimed(boolean same, List<String> generations) {
+    }
+
+    /** A quote as it was given. */
+    record Quoted(String purpose, String subject, int count, Long credits, Instant expiresAt) {
+    }
+
+    Optional<Claimed> claimed(String workspace, String key, String fingerprint) {
+        return graph.one(CLAIMED, Params.of("workspace", workspace, "key", key, "fingerprint", fingerprint)).map(Drawings::claimed);
+    }
+
+    /** Claims the key for this order. @return empty where it is free now, else who has it */
+    Optional<Claimed> claim(Order order, String key, Instant at) {
+        var row = graph.change(CLAIM, Params.of("workspace", order.asked().workspace(), "key", key, "fingerprint", order.fingerprint(),
+                "by", order.by(), "at", at, "token", Ids.next())).orElseThrow();
+        return row.flag("fresh") ? Optional.empty() : Optional.of(claimed(row));
+    }
+
+    void place(List<Params> generations, String key) {
+        graph.write(PLACE, Params.of("generations", generations, "key", key));
+    }
+
+    /** In the order of the ids; those of other workspaces are left out. */
+    List<Generation> found(String workspace, List<String> ids) {
+        return graph.read(GENERATION, Params.of("workspace", workspace, "ids", ids)).stream().map(Drawings::generation).toList();
+    }
+
+    /** What happened after {@code after}, or empty where the workspace has no such drawing. */
+    Optional<List<Moment>> moments(String workspace, String id, String after) {
+        return graph.one(EVENTS, Params.of("workspace", workspace, "id", id, "after", after)).map(row -> row.rows("events").stream()
+                .map(e -> new Moment(e.text("id"), e.text("generation"), e.text("state"), e.instant("at"), (int) e.number("drawn"), (int) e.number("count")))
+                .toList());
+    }
+
+    /** Takes a drawing from whoever draws it. @return its properties and whether it was {@code open}, or empty where there is none */
+    Optional<Row> cancel(String workspace, String id) {
+        return graph.change(CANCEL, Params.of("workspace", workspace, "id", id));
+    }
+
+    Optional<Quoted> quote(String workspace, String id) {
+        return graph.one(QUOTE, Params.of("workspace", workspace, "id", id)).map(q -> new Quoted(q.text("purpose"), q.text("subject"),
+                (int) q.number("count"), q.numberOrNull("credits"), q.instant("expiresAt")));
+    }
+
+    /** The shots of a scene, or empty where the workspace has no such scene. */
+    Optional<List<String>> shots(String workspace, String scene) {
+        return graph.one(DRAWABLE, Params.of("workspace", workspace, "scene", scene)).map(row -> row.texts("shots"));
+    }
+
+    private static Claimed claimed(Row row) {
+        return new Claimed(row.flag("same"), row.texts("generations"));
+    }
+
+    private static Generation generation(Row row) {
+        var g = row.row("generation");
+        var cause = g.maybe("cause").map(Cause::of);
+        return new Generation(g.text("id"), g.text("state"), g.text("purpose"), g.text("subject"), g.text("project"), g.text("quality"),
+                (int) g.number("count"), g.text("model"), row.text("decision"), g.text("brief"), g.text("prompt"), row.texts("assets"),
+                new Generation.Credits(g.number("held"), g.number("spent")),
+                row.rows("attempts").stream().map(t -> new Generation.Attempt(t.text("model"), (int) t.number("count"), t.text("outcome"), t.text("cause"),
+                        t.instant("startedAt"), t.numberOrNull("ms"))).toList(),
+                cause.filter(c -> !g.text("state").equals("drawing")).map(c -> new Generation.Failure(c.word(), c.sentence())).orElse(null),
+                row.rows("legs").stream().map(l -> new Generation.Leg(l.text("id"), l.text("subject"), l.text("model"), l.text("state"))).toList(),
+                g.instant("createdAt"), g.instant("startedAt"), g.instant("endedAt"));
+    }
+}

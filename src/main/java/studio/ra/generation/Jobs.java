@@ -1,0 +1,136 @@
+package studio.ra.generation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
+import studio.ra.graph.Params;
+import studio.ra.graph.Row;
+import studio.ra.models.Direction;
+import studio.ra.models.Model;
+import studio.ra.models.ModelRow;
+import studio.ra.models.Tier;
+
+/**
+ * Drawings as who draws them sees them: taken under a lease, attempted, ended. The lease is on the graph's clock; the fence makes a write of
+ * a studio that lost its lease do nothing.
+ */
+@ApplicationScoped
+class Jobs {
+
+    /** Seconds a lease lasts; it is renewed several times within. */
+    static final int LEASE = 20;
+
+    private static final Cypher START = Cypher.of(Jobs.class, "start");
+    private static final Cypher RENEW = Cypher.of(Jobs.class, "renew");
+    private static final Cypher PARK = Cypher.of(Jobs.class, "park");
+    private static final Cypher LEFT = Cypher.of(Jobs.class, "left");
+    private static final Cypher ATTEMPT = Cypher.of(Jobs.class, "attempt");
+    private static final Cypher TASK = Cypher.of(Jobs.class, "task");
+    private static final Cypher END = Cypher.of(Jobs.class, "end");
+    private static final Cypher LATE = Cypher.of(Jobs.class, "late");
+    private static final Cypher FINISH = Cypher.of(Jobs.class, "finish");
+    private static final Cypher EVENT = Cypher.of(Jobs.class, "event");
+    private static final Cypher WARN = Cypher.of(Jobs.class, "warn");
+
+    private final Graph graph;
+    private final Jsonb json = JsonbBuilder.create();
+    private final String owner = Ids.next();
+
+    @Inject
+    Jobs(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Jobs() {
+        this(null);
+    }
+
+    /** A drawing nobody works on. */
+    record Left(String id, String provider) {
+    }
+
+    /** Takes a drawing, or answers empty where another studio has it or it is over. */
+    Optional<Job> start(String id, Instant at) {
+        return graph.change(START, Params.of("id", id, "owner", owner, "seconds", LEASE, "at", at, "event", Ids.next())).map(this::job);
+    }
+
+    void renew(Collection<String> ids) {
+        graph.write(RENEW, Params.of("ids", ids, "owner", owner, "seconds", LEASE));
+    }
+
+    void park(Collection<String> ids) {
+        graph.write(PARK, Params.of("ids", ids, "owner", owner));
+    }
+
+    List<Left> left(int limit) {
+        return graph.read(LEFT, Params.of("limit", limit)).stream().map(row -> new Left(row.text("id"), row.text("provider"))).toList();
+    }
+
+    /** Writes an attempt down before anything is sent. @return its id, or empty where the drawing is no longer ours */
+    Optional<String> attempt(String id, Job job, int part, Model model, int count, List<String> references, Instant at) {
+        return graph.change(ATTEMPT, Params.of("id", id, "generation", job.id(), "fence", job.fence(), "model", model.id(), "references", references,
+                "attempt", Params.of("id", id, "workspace", job.workspace(), "generation", job.id(), "part", part, "model", model.id(), "count", count,
+                        "startedAt", at))).map(row -> id);
+    }
+
+    void task(String attempt, String task) {
+        graph.write(TASK, Params.of("attempt", attempt, "task", task));
+    }
+
+    /**
+     * The drawing after an attempt's end.
+     *
+     * @param generation its properties
+     * @param fresh      whether the attempt ended just now; false where an earlier call ended it, whose answer was lost
+     */
+    record Ended(Row generation, boolean fresh) {
+    }
+
+    /** @return empty where the drawing is no longer ours */
+    Optional<Ended> end(Params params) {
+        return graph.change(END, params).map(row -> new Ended(row.row("generation"), row.flag("fresh")));
+    }
+
+    void late(String attempt, Params outcome) {
+        graph.write(LATE, Params.of("attempt", attempt, "outcome", outcome));
+    }
+
+    void finish(String id, String state, long held, long spent, Instant at) {
+        graph.write(FINISH, Params.of("generation", id, "state", state, "held", held, "spent", spent, "at", at));
+    }
+
+    void moment(String workspace, String id, String state, int drawn, int count, Instant at) {
+        graph.write(EVENT, Params.of("generation", id, "event", event(workspace, id, state, drawn, count, at)));
+    }
+
+    static Params event(String workspace, String id, String state, int drawn, int count, Instant at) {
+        return Params.of("id", Ids.next(), "workspace", workspace, "generation", id, "state", state, "at", at, "drawn", drawn, "count", count);
+    }
+
+    void warn(String id, String warning) {
+        graph.write(WARN, Params.of("generation", id, "warning", warning));
+    }
+
+    private Job job(Row row) {
+        var g = row.row("generation");
+        return new Job(g.text("id"), g.text("workspace"), g.number("fence"), g.text("purpose"), g.text("subject"), g.text("project"),
+                g.text("decision"), g.text("brief"), json.fromJson(g.text("direction"), Direction.class), Tier.of(g.text("tier")),
+                g.has("seed") ? OptionalLong.of(g.number("seed")) : OptionalLong.empty(), row.rows("line").stream().map(ModelRow::read).toList(),
+                g.flag("wished"), g.numbers("parts"), g.numbers("pending"), g.number("perImage"),
+                row.rows("references").stream().map(r -> new Job.Travelling(r.text("id"), r.text("name"), r.text("sha256"), r.text("mediaType"))).toList(),
+                row.rows("attempts").stream().map(t -> new Job.Past(t.text("id"), (int) t.number("part"), t.text("model"), (int) t.number("count"),
+                        (int) t.number("drawn"), !t.has("outcome"), t.text("task"))).toList());
+    }
+}

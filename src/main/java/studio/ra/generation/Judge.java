@@ -1,0 +1,87 @@
+package studio.ra.generation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.credits.Tariff;
+import studio.ra.graph.Ids;
+import studio.ra.intent.Brief;
+import studio.ra.intent.IntentReader;
+import studio.ra.intent.ShotIntent;
+import studio.ra.memory.Memory;
+import studio.ra.memory.Recollection;
+import studio.ra.models.Health;
+import studio.ra.models.Model;
+import studio.ra.models.Tier;
+import studio.ra.routing.Question;
+import studio.ra.routing.Router;
+import studio.ra.routing.Weights;
+import studio.ra.routing.Wish;
+
+/** Puts the question together and has it judged: one read of the graph, then arithmetic. */
+@ApplicationScoped
+class Judge {
+
+    /** How long a quote holds. */
+    private static final Duration HOLDS = Duration.ofMinutes(10);
+    /** Drawings of one subject within ten minutes that make a live loop (R4). */
+    private static final int LOOP = 3;
+
+    private final Memory memory;
+    private final IntentReader reader = IntentReader.standard();
+    private final Router router = new Router(Weights.STANDARD);
+    private final Health health;
+    private final Tariff tariff;
+
+    @Inject
+    Judge(Memory memory, Health health, Tariff tariff) {
+        this.memory = memory;
+        this.health = health;
+        this.tariff = tariff;
+    }
+
+    /** For the container's proxy. */
+    protected Judge() {
+        this(null, null, null);
+    }
+
+    /** @return empty where the workspace has no such subject */
+    Optional<Judgment> judge(Asked asked, Instant now) {
+        return memory.recall(asked.workspace(), asked.subject(), now).map(recalled -> judge(asked, recalled, now));
+    }
+
+    private Judgment judge(Asked asked, Recollection recalled, Instant now) {
+        var brief = asked.prompt() == null ? recalled.brief() : asked.prompt();
+        boolean live = asked.live() == null ? asked.tier() == Tier.FAST && recalled.recent() >= LOOP : asked.live();
+        var intent = read(asked, recalled, brief, live);
+        var pulses = recalled.models().stream().collect(Collectors.toMap(Model::id, model -> health.pulse(model, now)));
+        var decision = router.choose(new Question(asked.purpose(), intent, recalled, pulses, tariff,
+                new Wish(asked.tier(), live, asked.count(), asked.model(), asked.limit())));
+        return new Judgment(Ids.next(), asked, brief, recalled, intent, decision, now, now.plus(HOLDS));
+    }
+
+    private ShotIntent read(Asked asked, Recollection recalled, String brief, boolean live) {
+        var stated = new HashMap<String, String>();
+        put(stated, "shotType", recalled.shotType());
+        put(stated, "motion", recalled.motion());
+        var usual = new HashMap<String, String>();
+        put(usual, "style", recalled.style());
+        if ("reference".equals(recalled.kind())) {
+            put(usual, "kind", recalled.cast().get(0).kind());
+        }
+        return reader.read(new Brief(brief, asked.purpose(), stated, usual, recalled.cast().size(), live));
+    }
+
+    private static void put(Map<String, String> fields, String name, String value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+}

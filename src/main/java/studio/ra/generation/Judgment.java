@@ -1,0 +1,22 @@
+package studio.ra.generation;
+
+import java.time.Instant;
+
+import studio.ra.intent.ShotIntent;
+import studio.ra.memory.Recollection;
+import studio.ra.routing.Decision;
+
+/**
+ * A decision with all it was made from.
+ *
+ * @param id    of the decision, and of its quote
+ * @param brief the creator's words that were read
+ * @param until when the quote ends
+ */
+public record Judgment(String id, Asked asked, String brief, Recollection memory, ShotIntent intent, Decision decision, Instant at, Instant until) {
+
+    /** Whether Ra could choose. */
+    public boolean chose() {
+        return decision.chosen() != null;
+    }
+}

@@ -1,0 +1,13 @@
+package studio.ra.generation;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to a drawing.
+ *
+ * @param id    ascending
+ * @param drawn stills there are
+ * @param count stills wanted
+ */
+public record Moment(String id, String generation, String state, Instant at, int drawn, int count) {
+}

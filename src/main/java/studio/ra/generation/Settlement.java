@@ -1,0 +1,66 @@
+package studio.ra.generation;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.credits.Ledger;
+import studio.ra.graph.Row;
+import studio.ra.memory.Pins;
+import studio.ra.models.Cause;
+
+/** Ends a drawing and its hold in one transaction. */
+@ApplicationScoped
+class Settlement {
+
+    private final Jobs jobs;
+    private final Ledger ledger;
+    private final Pins pins;
+
+    @Inject
+    Settlement(Jobs jobs, Ledger ledger, Pins pins) {
+        this.jobs = jobs;
+        this.ledger = ledger;
+        this.pins = pins;
+    }
+
+    /** For the container's proxy. */
+    protected Settlement() {
+        this(null, null, null);
+    }
+
+    /** Within the caller's transaction, once no part is pending. @param g the drawing's properties */
+    void close(Row g, Instant at) {
+        var id = g.text("id");
+        int drawn = (int) g.number("drawn");
+        long held = g.number("held");
+        long due = g.number("due");
+        var state = state(g, drawn);
+        if (state.equals("unknown")) {
+            jobs.finish(id, state, held, 0, at);
+        } else {
+            if (drawn > 0) {
+                ledger.settle(g.text("workspace"), g.text("project"), id, held, due);
+            } else {
+                ledger.release(g.text("workspace"), g.text("project"), id, held);
+            }
+            jobs.finish(id, state, 0, due, at);
+        }
+        if (state.equals("done") && "temporary".equals(g.text("pinScope"))) {
+            pins.rendered(g.text("workspace"), g.text("pinModel"));
+        }
+        jobs.moment(g.text("workspace"), id, state, drawn, (int) g.number("count"), at);
+    }
+
+    /** What may have been billed without our knowing stays unknown, whatever else became of it. */
+    private static String state(Row g, int drawn) {
+        if (g.flag("unsure")) {
+            return "unknown";
+        }
+        if (Cause.CANCELLED.word().equals(g.text("cause"))) {
+            return "cancelled";
+        }
+        return drawn > 0 ? "done" : g.flag("refused") ? "refused" : "failed";
+    }
+}

@@ -1,0 +1,228 @@
+package studio.ra.generation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+
+import studio.ra.credits.Holding;
+import studio.ra.credits.Ledger;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
+import studio.ra.graph.Params;
+import studio.ra.models.Tier;
+import studio.ra.models.Vendors;
+import studio.ra.routing.Candidate;
+
+/**
+ * The use case, read aloud: recall what bears on a shot, judge who draws it, write the decision down, hold the credits, and hand it to the
+ * {@link Drawer}. What is decided, held and placed commits together or not at all.
+ */
+@ApplicationScoped
+public class Studio {
+
+    private final Judge judge;
+    private final Decisions decisions;
+    private final Drawings drawings;
+    private final Ledger ledger;
+    private final Vendors vendors;
+    private final Drawer drawer;
+    private final Settlement settlement;
+    private final Watch watch;
+    private final Graph graph;
+    private final Jsonb json = JsonbBuilder.create();
+
+    @Inject
+    Studio(Judge judge, Decisions decisions, Drawings drawings, Ledger ledger, Vendors vendors, Drawer drawer, Settlement settlement, Watch watch, Graph graph) {
+        this.judge = judge;
+        this.decisions = decisions;
+        this.drawings = drawings;
+        this.ledger = ledger;
+        this.vendors = vendors;
+        this.drawer = drawer;
+        this.settlement = settlement;
+        this.watch = watch;
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Studio() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Judges and keeps the decision; draws nothing and spends nothing. Empty where the workspace has no such subject. */
+    public Optional<Ruling> route(Asked asked) {
+        ledger.open(asked.workspace());
+        var judged = judge.judge(asked, Instant.now());
+        judged.ifPresent(one -> decisions.keep(List.of(one)));
+        return judged.map(Ruling::of);
+    }
+
+    public Optional<Ruling> ruling(String workspace, String decision) {
+        return decisions.ruling(workspace, decision);
+    }
+
+    /** The live shots of a scene in no order, or empty where the workspace has no such scene. */
+    public Optional<List<String>> shots(String workspace, String scene) {
+        return drawings.shots(workspace, scene);
+    }
+
+    /** Places an order: every subject on every model asked for, all or nothing. */
+    public Placed draw(Order order) {
+        var workspace = order.asked().workspace();
+        if (order.key() != null) {
+            var before = drawings.claimed(workspace, order.key(), order.fingerprint());
+            if (before.isPresent()) {
+                return again(workspace, before.get());
+            }
+        }
+        ledger.open(workspace);
+        var now = Instant.now();
+        var limited = order.asked();
+        if (order.quote() != null) {
+            var quoted = drawings.quote(workspace, order.quote());
+            var gone = broken(quoted, order, now);
+            if (gone.isPresent()) {
+                return gone.get();
+            }
+            limited = limited.within(quoted.orElseThrow().credits());
+        }
+        var judged = new ArrayList<Judgment>();
+        for (var subject : order.subjects()) {
+            for (var model : order.models().isEmpty() ? Collections.<String>singletonList(null) : order.models()) {
+                var one = judge.judge(limited.of(subject, model), now);
+                if (one.isEmpty()) {
+                    return new Placed.Nothing();
+                }
+                if (model != null && one.get().memory().models().stream().noneMatch(m -> m.id().equals(model))) {
+                    return new Placed.NoSuchModel(model);
+                }
+                if (!one.get().chose()) {
+                    return refused(one.get());
+                }
+                judged.add(one.get());
+            }
+        }
+        return place(order, judged, now);
+    }
+
+    /** The drawings of these ids that are this workspace's, in their order. */
+    public List<Generation> found(String workspace, List<String> ids) {
+        return drawings.found(workspace, ids);
+    }
+
+    /** What happened to a drawing after the moment of that id, {@code ""} for all; empty where the workspace has no such drawing. */
+    public Optional<List<Moment>> moments(String workspace, String id, String after) {
+        return drawings.moments(workspace, id, after);
+    }
+
+    /** Cancels what is not over; its hold is released, what was drawn already stays and is charged. Empty where there is no such drawing. */
+    public Optional<Generation> cancel(String workspace, String id) {
+        var there = graph.together(() -> drawings.cancel(workspace, id).map(row -> {
+            if (row.flag("open")) {
+                settlement.close(row.row("generation"), Instant.now());
+            }
+            return row;
+        }));
+        there.ifPresent(row -> watch.changed(id));
+        return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst());
+    }
+
+    private Placed place(Order order, List<Judgment> judged, Instant now) {
+        var key = order.key() == null ? Ids.next() : order.key();
+        var batch = judged.size() > 1 ? Ids.next() : null;
+        var ids = judged.stream().map(one -> Ids.next()).toList();
+        try {
+            graph.together(() -> {
+                drawings.claim(order, key, now).ifPresent(other -> {
+                    throw new Withdrawn(again(order.asked().workspace(), other));
+                });
+                decisions.keep(judged);
+                drawings.place(IntStream.range(0, ids.size()).mapToObj(i -> row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
+                for (int i = 0; i < ids.size(); i++) {
+                    hold(judged.get(i), ids.get(i));
+                }
+                return null;
+            });
+        } catch (Withdrawn withdrawn) {
+            return withdrawn.instead;
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider());
+        }
+        return new Placed.Under(drawings.found(order.asked().workspace(), ids), false);
+    }
+
+    private void hold(Judgment judged, String generation) {
+        var holding = ledger.hold(judged.asked().workspace(), judged.memory().project(), generation, judged.decision().credits());
+        if (holding instanceof Holding.Short missing) {
+            throw new Withdrawn(new Placed.Short(missing.needed(), missing.available()));
+        }
+    }
+
+    private Params row(Order order, Judgment judged, String id, String batch, int place) {
+        var asked = judged.asked();
+        var decision = judged.decision();
+        var chosen = decision.chosen();
+        var vendor = vendors.of(chosen);
+        var direction = Staging.direction(judged);
+        var parts = parts(asked.count(), vendor.batch(chosen));
+        var line = new ArrayList<>(List.of(chosen.id()));
+        line.addAll(decision.fallbacks(decision.credits()).stream().map(Candidate::model).toList());
+        var node = Params.of("id", id, "workspace", asked.workspace(), "state", "queued", "purpose", asked.purpose(), "subject", asked.subject(),
+                "project", judged.memory().project(), "decision", judged.id(), "quality", asked.tier() == Tier.FULL ? "final" : "candidate",
+                "tier", asked.tier().toString(), "count", asked.count(), "seed", order.seed(), "brief", judged.brief(),
+                "prompt", vendor.compose(Staging.carrying(direction, chosen.maxReferences()), chosen), "direction", json.toJson(direction),
+                "model", chosen.id(), "provider", chosen.provider(), "line", line, "wished", decision.pin() != null,
+                "pinScope", decision.pin() == null ? null : decision.pin().scope(), "pinModel", decision.pin() == null ? null : decision.pin().model(), "batch", batch, "by", order.by(),
+                "parts", parts, "pending", IntStream.range(0, parts.size()).boxed().toList(), "perImage", decision.credits() / asked.count(),
+                "held", decision.credits(), "spent", 0, "drawn", 0, "due", 0, "unsure", false, "refused", false, "fence", 0, "createdAt", judged.at());
+        return Params.of("generation", node, "decision", judged.id(), "place", place,
+                "event", Jobs.event(asked.workspace(), id, "queued", 0, asked.count(), judged.at()));
+    }
+
+    private static List<Integer> parts(int count, int batch) {
+        return IntStream.range(0, (count + batch - 1) / batch).mapToObj(i -> Math.min(batch, count - i * batch)).toList();
+    }
+
+    private Placed again(String workspace, Drawings.Claimed claimed) {
+        return claimed.same() ? new Placed.Under(drawings.found(workspace, claimed.generations()), true) : new Placed.KeyTaken();
+    }
+
+    private static Placed refused(Judgment judged) {
+        var needed = judged.decision().needed();
+        return needed == null ? new Placed.NoModel(judged.decision()) : new Placed.Short(needed, judged.memory().money().left());
+    }
+
+    private static Optional<Placed> broken(Optional<Drawings.Quoted> quoted, Order order, Instant now) {
+        if (quoted.isEmpty() || quoted.get().credits() == null) {
+            return Optional.of(new Placed.NoQuote("There is no such quote."));
+        }
+        var quote = quoted.get();
+        if (!now.isBefore(quote.expiresAt())) {
+            return Optional.of(new Placed.NoQuote("The quote no longer holds; ask for a new one."));
+        }
+        boolean same = quote.purpose().equals(order.asked().purpose()) && order.subjects().equals(List.of(quote.subject() == null ? "" : quote.subject()))
+                && quote.count() >= order.asked().count() && order.models().size() < 2;
+        return same ? Optional.empty() : Optional.of(new Placed.NoQuote("The quote is for another drawing."));
+    }
+
+    /** Rolls a placement back and says what it became instead. */
+    private static final class Withdrawn extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final transient Placed instead;
+
+        Withdrawn(Placed instead) {
+            super(null, null, false, false);
+            this.instead = instead;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package studio.ra.identity;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller as the request's verified token says. */
+@RequestScoped
+class TokenCaller implements Caller {
+
+    private final JsonWebToken token;
+
+    @Inject
+    TokenCaller(JsonWebToken token) {
+        this.token = token;
+    }
+
+    /** For the container's proxy. */
+    protected TokenCaller() {
+        this(null);
+    }
+
+    @Override
+    public String subject() {
+        return token.getSubject();
+    }
+
+    @Override
+    public String workspace() {
+        return token.getClaim("workspace");
+    }
+
+    @Override
+    public Set<String> groups() {
+        return token.getGroups();
+    }
+}

@@ -1,0 +1,51 @@
+package studio.ra.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A still in the library, as the contract shows it.
+ *
+ * @param kind      one of {@link #KINDS}
+ * @param state     one of {@link #STATES}
+ * @param mediaType of the bytes
+ * @param width     in pixels
+ * @param height    in pixels
+ * @param bytes     how many
+ * @param sha256    of the bytes, by which the store finds them
+ * @param depicts   id of the character, reference or shot it shows, or null
+ * @param shot      it belongs to, or null
+ */
+public record Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
+                    String shot, Provenance provenance) {
+
+    public static final List<String> KINDS = List.of("portrait", "keyframe", "reference");
+    public static final List<String> STATES = List.of("new", "approved", "rejected", "locked", "deleted");
+    public static final List<String> RELATIONS = List.of("regenerated", "branched", "reused", "mastered", "uploaded");
+
+    public Asset {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(provenance);
+    }
+
+    /**
+     * Where it came from.
+     *
+     * @param seed       null where the vendor tells none
+     * @param parameters plain values of the order
+     * @param references ids of the assets that were sent along
+     * @param parent     the asset it descends from, or null
+     * @param relation   to the parent, one of {@link #RELATIONS}, or null
+     */
+    public record Provenance(String model, String family, String provider, String prompt, String brief, long credits, Instant createdAt, Long seed,
+                             Map<String, Object> parameters, List<String> references, String parent, String relation, String decision,
+                             String generation, String project) {
+    }
+
+    /** Its bytes, as the store knows them. */
+    public Stored stored() {
+        return new Stored(sha256, bytes);
+    }
+}

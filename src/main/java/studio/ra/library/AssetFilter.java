@@ -1,0 +1,45 @@
+package studio.ra.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which stills of a workspace; null asks for any.
+ *
+ * @param q         words that prompt or brief must have, each or its beginning; null or blank for any
+ * @param kind      one of {@link Asset#KINDS}
+ * @param project   id
+ * @param character id: stills of the character and of every shot it appears in
+ * @param shot      id
+ * @param model     id
+ * @param state     one of {@link Asset#STATES}; null for all but deleted
+ * @param since     first instant
+ * @param until     the instant before which they were made
+ * @param oldest    whether the oldest come first
+ */
+public record AssetFilter(String q, String kind, String project, String character, String shot, String model, String state, Instant since,
+                          Instant until, boolean oldest) {
+
+    public static final AssetFilter ANY = new AssetFilter(null, null, null, null, null, null, null, null, null, false);
+
+    public AssetFilter {
+        if (kind != null && !Asset.KINDS.contains(kind) || state != null && !Asset.STATES.contains(state)) {
+            throw new IllegalArgumentException("no such kind or state");
+        }
+    }
+
+    /** The words of {@code q} as the index cuts them: ideographs stand alone, an apostrophe within a word stays. Empty where it asks for none. */
+    List<String> words() {
+        return q == null ? List.of()
+                : Stream.of(q.toLowerCase(Locale.ROOT).replaceAll("([\\p{IsHan}\\p{IsHiragana}])", " $1 ").split("[^\\p{L}\\p{M}\\p{N}']+"))
+                        .map(word -> word.replaceAll("^'+|'+$", "")).filter(word -> !word.isEmpty()).distinct().limit(12).toList();
+    }
+
+    /** For the full-text index: letters, digits and apostrophes only, so nothing of it is syntax; lower case, so no word is an operator. */
+    String lucene() {
+        return words().stream().map(word -> "+(prompt:" + word + "* brief:" + word + "*)").collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,41 @@
+package studio.ra.library;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a still came from and what came from it.
+ *
+ * @param truncated whether there is more within the depth than was read
+ */
+public record Lineage(List<Node> nodes, List<Edge> edges, boolean truncated) {
+
+    public Lineage {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+
+    /**
+     * Something in the lineage; what its type has not is null. A deleted still is a tombstone: id, type, state and when.
+     *
+     * @param type {@code asset, generation, lock, decision, model, character, reference} or {@code shot}
+     * @param name of a model, character or reference; the beginning of a shot's description
+     * @param at   when it was made
+     */
+    public record Node(String id, String type, String name, String kind, String state, String purpose, String model, String family, String provider,
+                       Long version, String mediaType, String sha256, Long credits, Long seed, Instant at, Instant deletedAt) {
+
+        public Node {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(type);
+        }
+    }
+
+    /**
+     * @param relation a relation of the graph, such as {@code WAS_DERIVED_FROM}
+     * @param how      a still descends from another, or null
+     */
+    public record Edge(String from, String to, String relation, String how) {
+    }
+}

@@ -1,0 +1,93 @@
+package studio.ra.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+import studio.ra.library.Asset;
+import studio.ra.library.AssetFilter;
+
+/** The filters of the list of stills. */
+public class AssetQuery {
+
+    @Parameter(description = "Words of prompt or brief, each or its beginning", example = "monsoon ferry")
+    @QueryParam("q")
+    String q;
+
+    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"portrait", "keyframe", "reference"}))
+    @QueryParam("kind")
+    String kind;
+
+    @QueryParam("project")
+    String project;
+
+    @Parameter(description = "Stills of this character and of every shot it appears in")
+    @QueryParam("character")
+    String character;
+
+    @QueryParam("shot")
+    String shot;
+
+    @Parameter(example = "seedream-4.5")
+    @QueryParam("model")
+    String model;
+
+    @Parameter(description = "Absent: all but deleted",
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"new", "approved", "rejected", "locked", "deleted"}))
+    @QueryParam("state")
+    String state;
+
+    @Parameter(description = "First instant", example = "2026-11-01T00:00:00Z")
+    @QueryParam("since")
+    String since;
+
+    @Parameter(description = "The instant before which they were made", example = "2026-12-01T00:00:00Z")
+    @QueryParam("until")
+    String until;
+
+    @Parameter(schema = @Schema(type = SchemaType.STRING, enumeration = {"newest", "oldest"}, defaultValue = "newest"))
+    @QueryParam("sort")
+    String sort;
+
+    /** @throws Problem 400 naming every field that is not one */
+    AssetFilter filter() {
+        var violations = new ArrayList<Problem.Violation>();
+        among("kind", kind, Asset.KINDS, violations);
+        among("state", state, Asset.STATES, violations);
+        among("sort", sort, List.of("newest", "oldest"), violations);
+        if (q != null && q.length() > 500) {
+            violations.add(new Problem.Violation("q", "has at most 500 characters"));
+        }
+        var from = instant("since", since, violations);
+        var to = instant("until", until, violations);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        return new AssetFilter(q, kind, project, character, shot, model, state, from, to, "oldest".equals(sort));
+    }
+
+    private static void among(String field, String value, List<String> allowed, List<Problem.Violation> violations) {
+        if (value != null && !allowed.contains(value)) {
+            violations.add(new Problem.Violation(field, "is one of " + String.join(", ", allowed)));
+        }
+    }
+
+    private static Instant instant(String field, String value, List<Problem.Violation> violations) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException e) {
+            violations.add(new Problem.Violation(field, "is an instant such as 2026-11-24T09:30:00Z"));
+            return null;
+        }
+    }
+}

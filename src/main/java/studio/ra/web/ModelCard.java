@@ -1,0 +1,23 @@
+package studio.ra.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import studio.ra.models.Model;
+import studio.ra.models.Pulse;
+
+/** A row of the catalogue as clients see it. */
+@Schema(name = "Model")
+record ModelCard(String id, String name, String provider, String wireId, String family, String tier, Map<String, Double> strengths, int maxReferences,
+                 Long price, int latencyMs, List<String> sizes, boolean seeds, int promptLimit, boolean enabled, Instant retiredAt, String successor,
+                 Pulse health) {
+
+    static ModelCard of(Model m, Pulse health) {
+        return new ModelCard(m.id(), m.name(), m.provider(), m.wireId(), m.family(), m.tier().toString(), new TreeMap<>(m.strengths()),
+                m.maxReferences(), m.price(), m.latencyMs(), m.sizes(), m.seeds(), m.promptLimit(), m.enabled(), m.retiredAt(), m.successor(), health);
+    }
+}

@@ -1,0 +1,97 @@
+package studio.ra.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.generation.Generation;
+import studio.ra.generation.Studio;
+import studio.ra.generation.Watch;
+
+/** Answers a client when its drawings are over or its patience is; no thread waits meanwhile. */
+@ApplicationScoped
+class Waiting {
+
+    private final Studio studio;
+    private final Watch watch;
+
+    @Resource
+    private ManagedScheduledExecutorService clock;
+
+    @Inject
+    Waiting(Studio studio, Watch watch) {
+        this.studio = studio;
+        this.watch = watch;
+    }
+
+    /** For the container's proxy. */
+    protected Waiting() {
+        this(null, null);
+    }
+
+    /** Hands the drawings as they are to {@code answer}, once: when all are over, or after {@code seconds}. @param broken what to do with a failure */
+    void until(String workspace, List<String> ids, int seconds, Consumer<List<Generation>> answer, Consumer<Throwable> broken) {
+        var now = studio.found(workspace, ids);
+        if (seconds == 0 || now.stream().allMatch(Generation::ended)) {
+            answer.accept(now);
+            return;
+        }
+        new Vigil(workspace, ids, answer, broken).begin(seconds);
+    }
+
+    private final class Vigil {
+
+        private final String workspace;
+        private final List<String> ids;
+        private final Consumer<List<Generation>> answer;
+        private final Consumer<Throwable> broken;
+        private final AtomicBoolean answered = new AtomicBoolean();
+        private final List<Runnable> open = new ArrayList<>();
+        private ScheduledFuture<?> timeout;
+
+        Vigil(String workspace, List<String> ids, Consumer<List<Generation>> answer, Consumer<Throwable> broken) {
+            this.workspace = workspace;
+            this.ids = ids;
+            this.answer = answer;
+            this.broken = broken;
+        }
+
+        synchronized void begin(int seconds) {
+            timeout = clock.schedule(() -> look(true), seconds, TimeUnit.SECONDS);
+            ids.forEach(id -> open.add(watch.on(id, () -> look(false))));
+            look(false);
+        }
+
+        private void look(boolean last) {
+            if (!answered.get()) {
+                CompletableFuture.supplyAsync(() -> studio.found(workspace, ids), clock).whenComplete((now, thrown) -> seen(now, thrown, last));
+            }
+        }
+
+        private void seen(List<Generation> now, Throwable thrown, boolean last) {
+            boolean enough = thrown != null || last || now.stream().allMatch(Generation::ended);
+            if (enough && answered.compareAndSet(false, true)) {
+                close();
+                if (thrown == null) {
+                    answer.accept(now);
+                } else {
+                    broken.accept(thrown);
+                }
+            }
+        }
+
+        private synchronized void close() {
+            timeout.cancel(false);
+            open.forEach(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// keeps decisions, each with every model considered and the locks that were weighed
+UNWIND $decisions AS row
+CREATE (d:Decision)
+SET d = row.decision
+WITH d, row
+CALL (d, row) {
+  UNWIND row.candidates AS c
+  MATCH (m:Model {id: c.model})
+  CREATE (d)-[considered:CONSIDERED]->(m)
+  SET considered = c.marks
+}
+CALL (d, row) {
+  UNWIND row.chosen AS id
+  MATCH (m:Model {id: id})
+  CREATE (d)-[:CHOSE]->(m)
+}
+CALL (d, row) {
+  UNWIND row.anchors AS a
+  MATCH (l:Lock {id: a.lock})
+  CREATE (d)-[weighed:WEIGHED]->(l)
+  SET weighed = a.marks
+}

@@ -1,0 +1,14 @@
+// a decision with all that was considered
+MATCH (d:Decision {id: $id, workspace: $workspace})
+OPTIONAL MATCH (d)-[:CHOSE]->(chosen:Model)
+CALL (d) {
+  MATCH (d)-[c:CONSIDERED]->(m:Model)
+  WITH c, m ORDER BY c.rank
+  RETURN collect(c {.*, model: m.id, family: m.family}) AS candidates
+}
+CALL (d) {
+  MATCH (d)-[w:WEIGHED]->(:Lock)
+  WITH w ORDER BY w.place
+  RETURN collect(properties(w)) AS anchors
+}
+RETURN properties(d) AS decision, properties(chosen) AS chosen, candidates, anchors

@@ -1,0 +1,18 @@
+// places drawings on their decisions, with the locks they are bound to and their first event
+UNWIND $generations AS row
+MATCH (d:Decision {id: row.decision})
+CREATE (g:Generation)-[:ROUTED_BY]->(d)
+SET g = row.generation
+CREATE (e:Event)-[:OF]->(g)
+SET e = row.event
+WITH g, d, row
+OPTIONAL MATCH (shot:Shot {id: g.subject})
+OPTIONAL MATCH (who:Character {id: g.subject})
+OPTIONAL MATCH (thing:Reference {id: g.subject})
+OPTIONAL MATCH (claim:Claim {workspace: g.workspace, key: $key})
+WITH g, d, row, claim, coalesce(shot, who, thing) AS subject
+FOREACH (_ IN CASE WHEN subject IS NULL THEN [] ELSE [1] END | CREATE (g)-[:FOR]->(subject))
+FOREACH (_ IN CASE WHEN claim IS NULL THEN [] ELSE [1] END | CREATE (claim)-[:CLAIMED {place: row.place}]->(g))
+WITH g, d
+MATCH (d)-[:WEIGHED]->(l:Lock)
+CREATE (g)-[:ANCHORED_BY]->(l)

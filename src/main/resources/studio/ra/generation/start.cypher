@@ -1,0 +1,26 @@
+// takes a drawing: a queued one, or one whose studio stopped renewing its lease; the first SET takes the node's lock before it is looked at
+MATCH (g:Generation {id: $id})
+SET g.touchedAt = datetime()
+WITH g, g.state AS before WHERE before = 'queued' OR before = 'drawing' AND g.lease < datetime()
+SET g.state = 'drawing', g.owner = $owner, g.fence = g.fence + 1, g.lease = datetime() + duration({seconds: $seconds}), g.startedAt = coalesce(g.startedAt, $at)
+FOREACH (_ IN CASE before WHEN 'queued' THEN [1] ELSE [] END |
+  CREATE (:Event {id: $event, workspace: g.workspace, generation: g.id, state: 'drawing', at: $at, drawn: 0, count: g.count})-[:OF]->(g)
+)
+WITH g
+CALL (g) {
+  UNWIND range(0, size(g.line) - 1) AS place
+  MATCH (m:Model {id: g.line[place]})
+  WITH m, place ORDER BY place
+  RETURN collect(properties(m)) AS line
+}
+CALL (g) {
+  MATCH (g)-[:ROUTED_BY]->(:Decision)-[w:WEIGHED]->(l:Lock)-[:HOLDS]->(a:Asset)
+  WITH w, a ORDER BY w.place
+  RETURN collect(a {.id, .sha256, .mediaType, name: w.name}) AS references
+}
+CALL (g) {
+  MATCH (g)-[:ATTEMPTED]->(t:Attempt)
+  WITH t ORDER BY t.id
+  RETURN collect(properties(t)) AS attempts
+}
+RETURN properties(g) AS generation, line, references, attempts

@@ -1,0 +1,3 @@
+// the vendor's own id of an order, so that a restart resumes it
+MATCH (t:Attempt {id: $attempt})
+SET t.task = $task

@@ -1,0 +1,10 @@
+// a page of stills, newest first
+MATCH (a:Asset {workspace: $workspace}) WHERE a.id < $after
+  AND CASE WHEN $state IS NULL THEN a.state <> 'deleted' ELSE a.state = $state END
+  AND ($kind IS NULL OR a.kind = $kind) AND ($project IS NULL OR a.project = $project)
+  AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model)
+  AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)
+  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
+WITH a ORDER BY a.workspace DESC, a.id DESC LIMIT $limit
+OPTIONAL MATCH (a)-[from:WAS_DERIVED_FROM]->(parent:Asset)
+RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation ORDER BY a.id DESC

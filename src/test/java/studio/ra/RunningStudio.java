@@ -1,0 +1,182 @@
+package studio.ra;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+import studio.ra.graph.TestGraph;
+
+/**
+ * The packed studio in a Liberty process of its own, on the graph of this test run. One is shared by all stories; a test of faults starts
+ * its own, and may stop, kill and start it again on the same data. None outlives this JVM.
+ */
+public final class RunningStudio {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path WLP = TARGET.resolve("liberty/wlp");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static RunningStudio shared;
+
+    private final String name = "studio-" + COUNT.incrementAndGet();
+    private final Path home = TARGET.resolve("studios").resolve(name);
+    private final Path data = home.resolve("data");
+    private final int port = TestGraph.freePort();
+    private final List<String> settings;
+    private Process process;
+
+    private RunningStudio(List<String> settings) {
+        this.settings = settings;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    /** The studio all stories share, started at the first call, without any provider's key. */
+    public static synchronized RunningStudio shared() {
+        if (shared == null) {
+            // kept even where the start fails, so that it is tried once a run
+            shared = new RunningStudio(List.of());
+            remove(shared.home);
+            shared.start();
+        }
+        return shared;
+    }
+
+    /** A studio of the caller's own. @param settings more settings, each {@code ra.google.url=http://…} */
+    public static RunningStudio started(String... settings) {
+        var studio = new RunningStudio(List.of(settings));
+        remove(studio.home);
+        studio.start();
+        return studio;
+    }
+
+    /** Starts it, again on the same data and port, and waits until it answers. */
+    public void start() {
+        var graph = TestGraph.running();
+        var all = new ArrayList<>(settings);
+        all.addAll(List.of("ra.http.port=" + port, "ra.graph.uri=" + graph.uri(), "ra.graph.user=" + graph.user(), "ra.graph.password=" + graph.password()));
+        try {
+            var server = Files.createDirectories(home.resolve("usr/servers/" + name + "/apps")).getParent();
+            TestGraph.launch(data, home.resolve("ra.xml"), all);
+            Files.copy(Path.of("liberty/server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(TARGET.resolve("ra.war"), server.resolve("apps/ra.war"), StandardCopyOption.REPLACE_EXISTING);
+            Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
+            var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
+                    "-Xmx512m", "-Djava.awt.headless=true", "-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name);
+            java.environment().keySet().removeIf(variable -> variable.startsWith("RA_"));
+            java.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
+            process = java.directory(home.toFile()).redirectErrorStream(true).redirectOutput(console().toFile()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        awaitStatus("/health/started", 200);
+        // the server takes tokens a moment later than requests
+        await("/api/", () -> local().get("/api/").status() != 401);
+    }
+
+    /** Stops it as an operator would, and waits until it is gone. */
+    public void stop() {
+        process.destroy();
+        awaitExit();
+    }
+
+    /** Ends it without a warning, as a crash would. */
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly();
+            awaitExit();
+        }
+    }
+
+    /** Polls until an address answers so. */
+    public void awaitStatus(String path, int status) {
+        await(status + " of " + path, () -> answers(path, status));
+    }
+
+    private void await(String what, BooleanSupplier seen) {
+        var patience = Instant.now().plus(PATIENCE);
+        while (!seen.getAsBoolean()) {
+            if (!process.isAlive() || Instant.now().isAfter(patience)) {
+                throw new IllegalStateException("no " + what + "; see " + console());
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    /** The caller whose token is in the data folder: workspace local, creator and admin. */
+    public Client local() {
+        try {
+            return new Client(base(), Files.readString(data.resolve("token")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Somebody of another workspace. */
+    public Client as(String workspace, String... groups) {
+        return new Client(base(), tokens().mint(workspace, groups));
+    }
+
+    public Client nobody() {
+        return new Client(base(), null);
+    }
+
+    public Client bearing(String token) {
+        return new Client(base(), token);
+    }
+
+    public Tokens tokens() {
+        return new Tokens(data);
+    }
+
+    /** Such as {@code http://127.0.0.1:40001}. */
+    public String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    private Path console() {
+        return home.resolve("console.log");
+    }
+
+    private boolean answers(String path, int status) {
+        try {
+            return nobody().get(path).status() == status;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private void awaitExit() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(name + " does not stop");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

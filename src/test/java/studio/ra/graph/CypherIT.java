@@ -1,0 +1,79 @@
+package studio.ra.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.summary.Plan;
+
+/** Every query of the studio: it has a caller, it parses on a migrated graph, and it starts at an index. */
+class CypherIT {
+
+    private static final Path QUERIES = Path.of("src/main/resources/studio/ra");
+    private static final Path SOURCES = Path.of("src/main/java/studio/ra");
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_]\\w*)");
+    private static final Pattern SCAN = Pattern.compile(".*(AllNodesScan|ByLabels?Scan|AllRelationshipsScan|RelationshipTypes?Scan).*");
+
+    @TestFactory
+    Stream<DynamicTest> hasACaller() throws IOException {
+        return queries().stream().map(file -> DynamicTest.dynamicTest(QUERIES.relativize(file).toString(), () -> {
+            var name = '"' + file.getFileName().toString().replace(".cypher", "") + '"';
+            try (var sources = Files.list(SOURCES.resolve(QUERIES.relativize(file.getParent())))) {
+                boolean called = false;
+                for (var source : sources.filter(java -> java.toString().endsWith(".java")).toList()) {
+                    var text = Files.readString(source);
+                    called |= text.contains("Cypher.of(") && text.contains(name);
+                }
+                assertTrue(called, "nobody calls " + file);
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> startsAtAnIndex() throws IOException {
+        return queries().stream().map(file -> DynamicTest.dynamicTest(QUERIES.relativize(file).toString(), () ->
+                assertEquals(List.of(), scans(Files.readString(file)))));
+    }
+
+    @Test
+    void aLabelScanWouldBeSeen() {
+        assertFalse(scans("MATCH (n:Project) RETURN n").isEmpty());
+        assertFalse(scans("MATCH (n) RETURN n").isEmpty());
+        assertFalse(scans("MATCH ()-[r:HAS_SHOT]->() RETURN r").isEmpty());
+    }
+
+    private static List<String> scans(String query) {
+        TestGraph.graph();
+        try (var driver = TestGraph.running().driver(); var session = driver.session()) {
+            return operators(session.run("EXPLAIN " + query, parameters(query)).consume().plan()).filter(operator -> SCAN.matcher(operator).matches()).toList();
+        }
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap(child -> operators((Plan) child)));
+    }
+
+    private static Map<String, Object> parameters(String query) {
+        var parameters = new HashMap<String, Object>();
+        PARAMETER.matcher(query).results().forEach(found -> parameters.put(found.group(1), found.group(1).equals("limit") ? 10 : null));
+        return parameters;
+    }
+
+    private static List<Path> queries() throws IOException {
+        try (var files = Files.walk(QUERIES)) {
+            return files.filter(file -> file.toString().endsWith(".cypher")).sorted().toList();
+        }
+    }
+}

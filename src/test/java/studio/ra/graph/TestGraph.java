@@ -1,0 +1,133 @@
+package studio.ra.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/**
+ * One real Neo4j per test run: a container where an engine answers, otherwise the server that {@code mvn} starts. It ends with this JVM.
+ *
+ * @param uri such as {@code bolt://127.0.0.1:40001}
+ */
+public record TestGraph(String uri, String user, String password) {
+
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static TestGraph shared;
+    private static Driver driver;
+    private static Graph graph;
+
+    /** The graph of this run, started at the first call. */
+    public static synchronized TestGraph running() {
+        if (shared == null) {
+            shared = DockerClientFactory.instance().isDockerAvailable() ? contained() : launched();
+        }
+        return shared;
+    }
+
+    /** A {@link Graph} outside the container, migrated; all callers share its driver. */
+    public static synchronized Graph graph() {
+        if (graph == null) {
+            driver = running().driver();
+            var migrated = new Migrated(driver);
+            migrated.ensure();
+            graph = new Graph(driver, migrated);
+        }
+        return graph;
+    }
+
+    /** Empties the graph but for the rows that migrations bring; returns a {@link Graph} on it. */
+    public static Graph wipe() {
+        var graph = graph();
+        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock DETACH DELETE n").execute();
+        migrations().stream().filter(text -> !text.contains("CREATE CONSTRAINT") && !text.contains(" INDEX ")).flatMap(text -> Arrays.stream(text.split(";\\s*\\R")))
+                .filter(statement -> !statement.isBlank()).forEach(statement -> driver.executableQuery(statement).execute());
+        return graph;
+    }
+
+    Driver driver() {
+        return GraphDatabase.driver(uri, AuthTokens.basic(user, password));
+    }
+
+    /** A port that nobody listens on now. */
+    public static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs the launcher of {@code mvn} as this process's child and waits for it; settings are {@code ra.…=value}. */
+    public static void launch(Path data, Path xml, List<String> settings) {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dgraph.heap=512m", "-Dra.data=" + data));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of("-cp", TARGET.resolve("launch/classes").toString(), "studio.ra.launch.Start", TARGET.resolve("launch").toString(), xml.toString()));
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true);
+            process.environment().keySet().removeIf(name -> name.startsWith("RA_"));
+            var started = process.start();
+            var said = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            if (started.waitFor() != 0) {
+                throw new IllegalStateException(said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TestGraph contained() {
+        var container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("test-password");
+        container.start();
+        return new TestGraph(container.getBoltUrl(), "neo4j", "test-password");
+    }
+
+    private static TestGraph launched() {
+        try (var old = Files.newDirectoryStream(TARGET, "test-graph-*")) {
+            old.forEach(folder -> {
+                if (ProcessHandle.of(Long.parseLong(folder.getFileName().toString().substring(11))).isEmpty()) {
+                    remove(folder);
+                }
+            });
+            var data = TARGET.resolve("test-graph-" + ProcessHandle.current().pid());
+            int bolt = freePort();
+            launch(data, data.resolve("ra.xml"), List.of("ra.bolt.port=" + bolt, "ra.browser.port=" + freePort(), "ra.http.port=" + freePort()));
+            return new TestGraph("bolt://127.0.0.1:" + bolt, "neo4j", Files.readString(data.resolve("graph-password")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> migrations() {
+        try (var files = Files.list(Path.of("graph-migrations"))) {
+            var texts = new ArrayList<String>();
+            for (var file : files.sorted().toList()) {
+                texts.add(Files.readString(file).strip());
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

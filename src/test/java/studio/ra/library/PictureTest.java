@@ -1,0 +1,73 @@
+package studio.ra.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import studio.ra.models.Format;
+
+class PictureTest {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    @Test
+    void aPngTellsItsSize() {
+        assertEquals(Optional.of(new Picture(Format.PNG, 640, 361)), Picture.of(Images.drawn("png", 640, 361)));
+    }
+
+    @Test
+    void aJpegTellsItsSize() {
+        assertEquals(Optional.of(new Picture(Format.JPEG, 361, 640)), Picture.of(Images.drawn("jpg", 361, 640)));
+    }
+
+    @Test
+    void aProgressiveJpegBehindLongMetadataAndFillBytesTellsItsSize() {
+        var metadata = "ffe1fffe" + "00".repeat(0xFFFC);
+        var jpeg = HEX.parseHex("ffd8" + metadata + "ffffff" + "c2" + "0011" + "08" + "0168" + "0280" + "03");
+        assertEquals(Optional.of(new Picture(Format.JPEG, 640, 360)), Picture.of(jpeg));
+    }
+
+    @Test
+    void eachLayoutOfWebpTellsItsSize() {
+        assertEquals(Optional.of(new Picture(Format.WEBP, 1, 1)), Picture.of(Images.WEBP_LOSSY));
+        assertEquals(Optional.of(new Picture(Format.WEBP, 1, 1)), Picture.of(Images.WEBP_LOSSLESS));
+        var lossy = HEX.parseHex("52494646000000005745425056503820" + "00000000" + "300100" + "9d012a" + "8042" + "6801");
+        assertEquals(Optional.of(new Picture(Format.WEBP, 640, 360)), Picture.of(lossy), "the two scaling bits are not size");
+        var lossless = HEX.parseHex("5249464600000000574542505650384c" + "00000000" + "2f" + "7fc25900");
+        assertEquals(Optional.of(new Picture(Format.WEBP, 640, 360)), Picture.of(lossless));
+        var extended = HEX.parseHex("52494646000000005745425056503858" + "0a000000" + "00000000" + "7f0200" + "670100");
+        assertEquals(Optional.of(new Picture(Format.WEBP, 640, 360)), Picture.of(extended));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "47494638396101000100", "3c68746d6c3e", "89504e470d0a1a0a", "ffd8ffd9", "ffd8ffe0ffff", "52494646000000005745425041424344",
+            "89504e470d0a1a0a0000000d494844520000000000000001"})
+    void whatIsNoImageOrEndsWithinItsHeaderIsEmpty(String hex) {
+        assertEquals(Optional.empty(), Picture.of(HEX.parseHex(hex)));
+    }
+
+    @Test
+    void everyBeginningOfAnImageIsEitherEmptyOrRight() {
+        for (var whole : new byte[][] {Images.drawn("png", 9, 7), Images.drawn("jpg", 9, 7), Images.WEBP_LOSSY, Images.WEBP_LOSSLESS}) {
+            var right = Picture.of(whole);
+            for (int length = 0; length < whole.length; length++) {
+                var told = Picture.of(Arrays.copyOf(whole, length));
+                assertEquals(told.isEmpty() ? told : right, told);
+            }
+        }
+    }
+
+    @Test
+    void fortyMegapixelsAreTheMost() {
+        assertEquals(40_000_000, (long) new Picture(Format.PNG, 8000, 5000).width() * 5000);
+        var bomb = HEX.parseHex("89504e470d0a1a0a0000000d49484452" + "0000ffff" + "0000ffff");
+        assertThrows(PictureTooLarge.class, () -> Picture.of(bomb));
+    }
+}

@@ -1,0 +1,200 @@
+package studio.ra.routing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import studio.ra.credits.Tariff;
+import studio.ra.intent.Reading;
+import studio.ra.intent.ShotIntent;
+import studio.ra.memory.Anchor;
+import studio.ra.memory.Money;
+import studio.ra.memory.Neighbour;
+import studio.ra.memory.Pin;
+import studio.ra.memory.Presence;
+import studio.ra.memory.Recollection;
+import studio.ra.memory.Tally;
+import studio.ra.models.Model;
+import studio.ra.models.Pulse;
+import studio.ra.models.Tier;
+
+/** Questions for the router, built up from a plain one: a photoreal candidate of a human, every provider configured, a thousand credits. */
+final class Questions {
+
+    private final Map<String, Model> models = new LinkedHashMap<>();
+    private final Map<String, Pulse> health = new HashMap<>();
+    private final List<Presence> cast = new ArrayList<>();
+    private final List<Neighbour> neighbours = new ArrayList<>();
+    private final List<Tally> history = new ArrayList<>();
+    private final List<Pin> pins = new ArrayList<>();
+    private String style = "photoreal";
+    private double confidence = 0.9;
+    private String shotType = "medium";
+    private boolean complex;
+    private boolean detailCritical;
+    private boolean live;
+    private Tier tier = Tier.FAST;
+    private int count = 1;
+    private String named;
+    private Long limit;
+    private long available = 1000;
+    private Long budget;
+    private long committed;
+
+    private Questions() {
+        for (var model : Catalogue.rows()) {
+            model(model);
+        }
+    }
+
+    static Questions plain() {
+        return new Questions();
+    }
+
+    Questions model(Model model) {
+        models.put(model.id(), model);
+        health.put(model.id(), new Pulse(model.retired() ? "retired" : "available", null, 0, null));
+        return this;
+    }
+
+    Questions retired(String id) {
+        var m = models.get(id);
+        return model(new Model(m.id(), m.name(), m.provider(), m.wireId(), m.family(), m.tier(), m.strengths(), m.maxReferences(), m.price(), m.latencyMs(),
+                m.sizes(), m.seeds(), m.promptLimit(), m.enabled(), Instant.EPOCH, m.successor()));
+    }
+
+    Questions priced(String id, Long price) {
+        var m = models.get(id);
+        return model(new Model(m.id(), m.name(), m.provider(), m.wireId(), m.family(), m.tier(), m.strengths(), m.maxReferences(), price, m.latencyMs(),
+                m.sizes(), m.seeds(), m.promptLimit(), m.enabled(), m.retiredAt(), m.successor()));
+    }
+
+    Questions off(String id) {
+        return model(models.get(id).off());
+    }
+
+    /** @param state of every model of these ids */
+    Questions state(String state, String... ids) {
+        for (var id : ids) {
+            health.put(id, new Pulse(state, null, state.equals("open") ? 5 : 0, null));
+        }
+        return this;
+    }
+
+    Questions onlySketch() {
+        return state("absent", models.keySet().stream().filter(id -> !id.equals("sketch")).toArray(String[]::new));
+    }
+
+    Questions failing(String id, int failures) {
+        health.put(id, new Pulse("degraded", null, failures, null));
+        return this;
+    }
+
+    Questions reads(String style, String shotType) {
+        this.style = style;
+        this.shotType = shotType;
+        return this;
+    }
+
+    Questions sure(double confidence) {
+        this.confidence = confidence;
+        return this;
+    }
+
+    Questions detailCritical() {
+        detailCritical = true;
+        return this;
+    }
+
+    Questions complex() {
+        complex = true;
+        return this;
+    }
+
+    Questions live() {
+        live = true;
+        return this;
+    }
+
+    Questions tier(Tier tier) {
+        this.tier = tier;
+        return this;
+    }
+
+    Questions count(int count) {
+        this.count = count;
+        return this;
+    }
+
+    Questions named(String model) {
+        named = model;
+        return this;
+    }
+
+    Questions limit(long credits) {
+        limit = credits;
+        return this;
+    }
+
+    Questions available(long credits) {
+        available = credits;
+        return this;
+    }
+
+    Questions budget(long budget, long committed) {
+        this.budget = budget;
+        this.committed = committed;
+        return this;
+    }
+
+    Questions locked(String name, String family) {
+        cast.add(new Presence(name, "character", name, name + " as locked", new Anchor("lock-" + name, "asset-" + name, 1, null, family, "0", "image/png")));
+        return this;
+    }
+
+    Questions unlocked(String name) {
+        cast.add(new Presence(name, "character", name, "", null));
+        return this;
+    }
+
+    Questions approvedNearby(String family, int times) {
+        for (int i = 0; i < times; i++) {
+            neighbours.add(new Neighbour("shot" + i, "asset" + i, null, family));
+        }
+        return this;
+    }
+
+    Questions judged(String model, double approved, double rejected) {
+        history.add(new Tally(model, style, shotType, approved, rejected));
+        return this;
+    }
+
+    Questions pinned(String scope, String model) {
+        pins.add(new Pin(scope, scope, model, scope.equals("temporary") ? 3 : null));
+        return this;
+    }
+
+    Question ask() {
+        var intent = new ShotIntent(reading(style), true, reading(shotType), reading("static"), reading("human"), reading("" + complex),
+                reading("" + detailCritical), live);
+        var memory = new Recollection("s1", "shot", "words", "p1", null, null, null, null, null, null, null, false, cast, neighbours, history, pins, 0,
+                new Money(available, budget, committed), List.copyOf(models.values()));
+        return new Question("keyframe", intent, memory, health, new Tariff(Set.of()), new Wish(tier, live, count, named, limit));
+    }
+
+    Decision choose() {
+        return new Router(Weights.STANDARD).choose(ask());
+    }
+
+    String chosen() {
+        return choose().chosen().id();
+    }
+
+    private Reading reading(String value) {
+        return new Reading(value, confidence, "cue");
+    }
+}

@@ -1,0 +1,337 @@
+package studio.ra.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import studio.ra.models.Tier;
+
+/** The judgment, rule by rule, on the catalogue as it is shipped. */
+class RouterTest {
+
+    @Nested
+    @DisplayName("R1 intent")
+    class Intent {
+
+        @ParameterizedTest
+        @CsvSource({"photoreal,imagen", "documentary,imagen", "cinematic,seedream", "painted,seedream", "animated,seedream", "stylized,seedream",
+            "illustrated,seedream"})
+        void eachStyleGoesToTheFamilyThatIsStrongestAtIt(String style, String family) {
+            assertEquals(family, Questions.plain().reads(style, "medium").tier(Tier.FULL).choose().chosen().family());
+            assertEquals(family, Questions.plain().reads(style, "medium").choose().chosen().family());
+        }
+
+        @Test
+        void textGoesToWhoeverWritesLegibly() {
+            assertEquals("flux", Questions.plain().reads("cinematic", "text").detailCritical().choose().chosen().family());
+        }
+
+        @Test
+        void aStyleRaIsUnsureOfWeighsLess() {
+            var sure = Questions.plain().reads("painted", "wide").sure(1).choose().candidate("seedream-4.5").orElseThrow();
+            var unsure = Questions.plain().reads("painted", "wide").sure(0).choose().candidate("seedream-4.5").orElseThrow();
+            assertEquals(sure.factors().intent() / 2, unsure.factors().intent(), 0.01);
+        }
+    }
+
+    @Nested
+    @DisplayName("R2 continuity")
+    class Continuity {
+
+        @Test
+        void aCharacterLockedFromSeedreamStaysOnSeedreamWhateverTheStyle() {
+            assertEquals("seedream-4.5", Questions.plain().locked("Aya", "seedream").chosen());
+        }
+
+        @Test
+        void theFamilyMemberThatTakesReferencesIsPreferred() {
+            assertEquals("gemini-flash-image", Questions.plain().locked("Aya", "imagen").chosen());
+        }
+
+        @Test
+        void whereNoMemberCanTakeTheLockItTravelsAsWordsAndTheDecisionSaysSo() {
+            var decision = Questions.plain().locked("Aya", "imagen").off("gemini-flash-image").choose();
+            assertEquals("imagen", decision.chosen().family());
+            assertTrue(decision.warnings().stream().anyMatch(w -> w.contains("Aya") && w.contains("words only")), decision.warnings()::toString);
+        }
+
+        @Test
+        void anUploadedLookHasNoFamilyToStayIn() {
+            var decision = Questions.plain().locked("Aya", null).choose();
+            assertEquals("asset-Aya", decision.anchors().get(0).asset());
+            assertTrue(decision.warnings().isEmpty() || decision.chosen().maxReferences() == 0, decision.warnings()::toString);
+        }
+
+        @Test
+        void whereNothingIsLockedApprovedNeighboursPull() {
+            var pulled = Questions.plain().approvedNearby("flux", 3).choose().candidate("flux-1.1-pro").orElseThrow();
+            var alone = Questions.plain().choose().candidate("flux-1.1-pro").orElseThrow();
+            assertTrue(pulled.factors().continuity() > alone.factors().continuity());
+        }
+
+        @Test
+        void theDecisionNamesTheAnchorAndTheReason() {
+            var decision = Questions.plain().locked("Aya", "seedream").choose();
+            assertEquals(List.of(new Decision.Standing("asset-Aya", "Aya", "seedream", "lock-Aya")), decision.anchors());
+            assertTrue(decision.because().stream().anyMatch(s -> s.contains("Aya") && s.contains("seedream")), decision.because()::toString);
+        }
+
+        @Test
+        void aFamilyThatCannotDrawIsLeftWithAWarningNeverSilently() {
+            var decision = Questions.plain().locked("Aya", "seedream").state("open", "seedream-4.5").choose();
+            assertNotEquals("seedream", decision.chosen().family());
+            assertTrue(decision.warnings().stream().anyMatch(w -> w.contains("Aya") && w.contains("may change the look")), decision.warnings()::toString);
+        }
+    }
+
+    @Nested
+    @DisplayName("R3 cost")
+    class Cost {
+
+        @Test
+        void candidatesGoToTheCheapFastTierAndFinalsToTheFullOne() {
+            assertEquals("imagen-4-fast", Questions.plain().chosen());
+            assertEquals("imagen-4", Questions.plain().tier(Tier.FULL).chosen());
+        }
+
+        @Test
+        void theLessIsLeftOfTheBudgetTheMoreCostCounts() {
+            var flush = Questions.plain().budget(100, 0).choose().candidate("imagen-4-fast").orElseThrow();
+            var tight = Questions.plain().budget(100, 90).choose().candidate("imagen-4-fast").orElseThrow();
+            assertTrue(tight.factors().cost() > flush.factors().cost());
+        }
+
+        @Test
+        void neitherTheBalanceNorTheBudgetIsEverExceeded() {
+            assertEquals(2, Questions.plain().reads("painted", "wide").available(3).choose().credits());
+            assertEquals(2, Questions.plain().reads("painted", "wide").budget(10, 8).choose().credits());
+        }
+
+        @Test
+        void whereOnlyMoneyIsMissingTheDecisionSaysHowMuchWouldDo() {
+            var decision = Questions.plain().count(4).available(1).choose();
+            assertNull(decision.chosen());
+            assertEquals(8, decision.needed());
+        }
+
+        @Test
+        void whatHasNoPriceIsNotDrawn() {
+            var decision = Questions.plain().priced("imagen-4-fast", null).choose();
+            assertEquals("excluded", decision.candidate("imagen-4-fast").orElseThrow().verdict());
+            assertTrue(decision.candidate("imagen-4-fast").orElseThrow().reason().contains("no price"));
+        }
+    }
+
+    @Nested
+    @DisplayName("R4 speed")
+    class Speed {
+
+        @Test
+        void inALiveLoopAFasterModelWinsEvenAtHalfAStepOfQuality() {
+            assertEquals("flux-1.1-pro", Questions.plain().reads("cinematic", "wide").live().off("imagen-4-fast").chosen());
+            assertEquals("seedream-4.5", Questions.plain().reads("cinematic", "wide").off("imagen-4-fast").chosen());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"seedream,seedream-4.5", "imagen,imagen-4-fast", "flux,flux-1.1-pro"})
+        void theLoopNeverLeavesTheAnchorsFamilyAndTakesItsFastestMember(String family, String fastest) {
+            assertEquals(fastest, Questions.plain().locked("Aya", family).live().chosen());
+        }
+    }
+
+    @Nested
+    @DisplayName("R5 history")
+    class History {
+
+        @Test
+        void oneTakeDecidesNothing() {
+            assertEquals(Questions.plain().chosen(), Questions.plain().judged("imagen-4-fast", 0, 1).chosen());
+        }
+
+        @Test
+        void manyRejectionsShiftTheChoice() {
+            var liked = Questions.plain().judged("imagen-4-fast", 10, 0).choose().candidate("imagen-4-fast").orElseThrow();
+            var disliked = Questions.plain().judged("imagen-4-fast", 0, 10).choose().candidate("imagen-4-fast").orElseThrow();
+            assertTrue(liked.factors().history() > 5 && disliked.factors().history() < -5);
+        }
+    }
+
+    @Nested
+    @DisplayName("R6 health")
+    class Health {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"open", "absent", "retired"})
+        void aModelThatCannotDrawIsExcludedAndTheDecisionSaysWhy(String state) {
+            var candidate = Questions.plain().state(state, "imagen-4-fast").choose().candidate("imagen-4-fast").orElseThrow();
+            assertEquals("excluded", candidate.verdict());
+            assertNull(candidate.factors());
+        }
+
+        @Test
+        void aFailingModelLosesPoints() {
+            assertEquals(-6, Questions.plain().failing("imagen-4-fast", 3).choose().candidate("imagen-4-fast").orElseThrow().factors().health());
+        }
+    }
+
+    @Nested
+    @DisplayName("R7 detail")
+    class Detail {
+
+        @Test
+        void detailCriticalShotsFavourAdherence() {
+            assertEquals("flux", Questions.plain().reads("photoreal", "product").detailCritical().choose().chosen().family());
+        }
+
+        @Test
+        void complexShotsGiveAdherencePoints() {
+            assertTrue(Questions.plain().complex().choose().candidate("flux-1.1-pro").orElseThrow().factors().detail() > 0);
+            assertEquals(0, Questions.plain().choose().candidate("flux-1.1-pro").orElseThrow().factors().detail());
+        }
+    }
+
+    @Nested
+    @DisplayName("R8 pins")
+    class Pins {
+
+        @Test
+        void aNamedModelIsObeyed() {
+            assertEquals("flux-1.1-ultra", Questions.plain().named("flux-1.1-ultra").chosen());
+        }
+
+        @Test
+        void narrowerWins() {
+            var question = Questions.plain().pinned("workspace", "imagen-4").pinned("project", "seedream-4.5");
+            assertEquals("seedream-4.5", question.chosen());
+            assertEquals("flux-1.1-pro", question.pinned("scene", "flux-1.1-pro").chosen());
+            assertEquals("flux-1.1-ultra", question.pinned("temporary", "flux-1.1-ultra").chosen());
+            assertEquals("sketch", question.named("sketch").chosen());
+        }
+
+        @Test
+        void aPinThatBreaksAnAnchorIsObeyedWithAWarning() {
+            var decision = Questions.plain().locked("Aya", "seedream").named("flux-1.1-pro").choose();
+            assertEquals("flux-1.1-pro", decision.chosen().id());
+            assertTrue(decision.warnings().stream().anyMatch(w -> w.contains("Aya") && w.contains("the pin is obeyed")), decision.warnings()::toString);
+        }
+
+        @Test
+        void aRetiredModelThatIsNamedGoesToItsSuccessorWithAWarning() {
+            var decision = Questions.plain().retired("imagen-4-fast").named("imagen-4-fast").choose();
+            assertEquals("gemini-flash-image", decision.chosen().id());
+            assertTrue(decision.warnings().stream().anyMatch(w -> w.contains("Imagen 4.0 Fast") && w.contains("retired")), decision.warnings()::toString);
+        }
+
+        @Test
+        void aPinnedModelIsNeverSilentlyReplaced() {
+            var decision = Questions.plain().state("absent", "flux-1.1-pro").named("flux-1.1-pro").choose();
+            assertNull(decision.chosen());
+            assertTrue(Questions.plain().named("imagen-4-fast").choose().fallbacks(1000).isEmpty());
+        }
+    }
+
+    @Nested
+    @DisplayName("R9 several anchors")
+    class SeveralAnchors {
+
+        @Test
+        void theMoreProminentLeadsAndTheDecisionNamesTheLoser() {
+            var decision = Questions.plain().locked("Aya", "seedream").locked("Bo", "flux").choose();
+            assertEquals("seedream-4.5", decision.chosen().id());
+            assertTrue(decision.warnings().stream().anyMatch(w -> w.startsWith("Bo ") && w.contains("Aya")), decision.warnings()::toString);
+        }
+
+        @Test
+        void whoCannotTravelIsNamed() {
+            var decision = Questions.plain().locked("Aya", "flux").locked("Bo", "flux").choose();
+            assertEquals("flux", decision.chosen().family());
+            assertTrue(decision.warnings().stream().anyMatch(w -> w.contains("1 of 2") && w.contains("Bo")), decision.warnings()::toString);
+        }
+    }
+
+    @Nested
+    @DisplayName("R10 fallback")
+    class Fallback {
+
+        @Test
+        void theAnchorsFamilyComesFirstAndNothingDearerThanTheQuote() {
+            var decision = Questions.plain().locked("Aya", "imagen").choose();
+            var fallbacks = decision.fallbacks(decision.credits());
+            assertEquals("imagen", fallbacks.get(0).family());
+            assertTrue(fallbacks.stream().allMatch(c -> c.credits() <= decision.credits()));
+            assertTrue(fallbacks.stream().noneMatch(c -> c.model().equals("sketch")));
+        }
+    }
+
+    @Nested
+    @DisplayName("R11 quotes")
+    class Quotes {
+
+        @Test
+        void theQuoteIsOfTheWholeRequest() {
+            assertEquals(8, Questions.plain().count(4).choose().credits());
+        }
+
+        @Test
+        void nothingDearerThanAQuoteIsChosen() {
+            var decision = Questions.plain().reads("painted", "wide").tier(Tier.FULL).limit(3).choose();
+            assertTrue(decision.credits() <= 3);
+            assertNull(Questions.plain().limit(0).choose().chosen());
+            assertNull(Questions.plain().limit(0).choose().needed(), "it is the quote that excludes, not a lack of money");
+        }
+    }
+
+    @Nested
+    @DisplayName("R14 explainable")
+    class Explainable {
+
+        @Test
+        void everyModelIsInTheDecisionWithAVerdictAndAReason() {
+            var decision = Questions.plain().state("absent", "seedream-4.5").choose();
+            assertEquals(Catalogue.rows().size(), decision.candidates().size());
+            assertEquals(1, decision.candidates().stream().filter(c -> c.verdict().equals("chosen")).count());
+            assertTrue(decision.candidates().stream().noneMatch(c -> c.reason().isBlank()));
+        }
+    }
+
+    @Nested
+    @DisplayName("sketch")
+    class Sketch {
+
+        @Test
+        void itDrawsWhenNoProviderCan() {
+            assertEquals("sketch", Questions.plain().onlySketch().chosen());
+            assertTrue(Questions.plain().onlySketch().choose().warnings().isEmpty());
+        }
+
+        @Test
+        void itNeverOutranksAConfiguredProviderHoweverBadItFits() {
+            var decision = Questions.plain().onlySketch().state("available", "flux-1.1-ultra").budget(10, 1).reads("animated", "wide").choose();
+            assertEquals("flux-1.1-ultra", decision.chosen().id());
+            assertEquals("excluded", decision.candidate("sketch").orElseThrow().verdict());
+        }
+
+        @Test
+        void itDrawsWhenItIsNamed() {
+            assertEquals("sketch", Questions.plain().named("sketch").chosen());
+        }
+
+        @Test
+        void whereProvidersAreThereButCannotDrawTheDecisionSaysSo() {
+            var decision = Questions.plain().onlySketch().state("open", "flux-1.1-ultra").choose();
+            assertEquals("sketch", decision.chosen().id());
+            assertFalse(decision.warnings().isEmpty());
+        }
+    }
+}
