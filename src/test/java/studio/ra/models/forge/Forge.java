@@ -24,9 +24,8 @@ import studio.ra.models.*;
 @ApplicationScoped
 class Forge implements ImageModel {
 
-    @Path("sdapi/v1/txt2img")
     public interface Api extends AutoCloseable {
-        @POST @Consumes("application/json") Response draw(byte[] body);
+        @POST @Path("sdapi/v1/txt2img") @Consumes("application/json") Response draw(byte[] body);
         @Override void close();
     }
 
