@@ -38,6 +38,7 @@ public final class Prose {
 
     private final int limit;
     private final List<Sentence> sentences = new ArrayList<>();
+    private String said = "";
 
     private Prose(int limit) {
         this.limit = limit < 1 ? UNLIMITED : limit;
@@ -67,11 +68,13 @@ public final class Prose {
         var whole = Sentence.ended(Sentence.plain(direction.brief()));
         var head = Sentence.cut(whole, (int) (limit * BRIEF_SHARE));
         sentences.add(new Sentence(Sentence.BRIEF, head, ""));
+        said = head;
         return add(Sentence.BEYOND, whole.substring(head.length()));
     }
 
     /**
-     * Everyone and everything that must be recognisable, by name and description.
+     * Everyone and everything that must be recognisable, by name and description; whom the brief already describes in the same words is not
+     * described twice.
      *
      * @param called how this model is told whom it draws, such as {@code Asha (the person of image 1)}; must hold the name
      */
@@ -80,6 +83,9 @@ public final class Prose {
             var name = Sentence.plain(called.apply(figure));
             var description = Sentence.plain(figure.description());
             var least = Sentence.ended(name);
+            if (said.contains(name) && said.contains(description)) {
+                continue;
+            }
             sentences.add(new Sentence(Sentence.FIGURE, description.isEmpty() ? least : Sentence.ended(name + ": " + description), least));
         }
         return this;

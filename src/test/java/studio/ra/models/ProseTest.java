@@ -22,6 +22,13 @@ class ProseTest {
     }
 
     @Test
+    void whomTheBriefDescribesIsNotDescribedTwice() {
+        var asha = new Figure("Asha", "character", "grey braid", 0);
+        assertEquals("A photograph. Wide establishing shot, the whole place in view. Asha. grey braid.", compose(2000, direction("Asha. grey braid", "", "", asha)));
+        assertTrue(compose(2000, direction("Asha waits", "", "", asha)).contains("Asha: grey braid."));
+    }
+
+    @Test
     void paletteThenSettingThenMotionThenFramingAreCutFirst() {
         var direction = direction("The keeper lights the lamp", "Lighthouse, dusk", "amber", new Figure("Asha", "character", "grey braid", 0));
         assertFalse(compose(150, direction).contains("palette"));
