@@ -9,10 +9,12 @@ enum Setting {
 
     HTTP_PORT("9080", Kind.PORT), HTTP_HOST("127.0.0.1", Kind.TEXT), BOLT_PORT("7687", Kind.PORT), BROWSER_PORT("7474", Kind.PORT), DATA("./data", Kind.TEXT),
     GRAPH_URI(null, Kind.BOLT), GRAPH_USER("neo4j", Kind.TEXT), GRAPH_PASSWORD(null, Kind.TEXT),
-    GOOGLE_URL(null, Kind.ADDRESS), GOOGLE_KEY(null, Kind.TEXT),
-    SEEDREAM_URL(null, Kind.ADDRESS), SEEDREAM_KEY(null, Kind.TEXT), SEEDREAM_MODEL(null, Kind.TEXT),
-    FLUX_URL(null, Kind.ADDRESS), FLUX_KEY(null, Kind.TEXT),
-    OPENAI_URL(null, Kind.ADDRESS), OPENAI_KEY(null, Kind.TEXT), OPENAI_MODEL(null, Kind.TEXT),
+    GOOGLE_URL(null, Kind.ADDRESS), GOOGLE_KEY(null, Kind.TEXT), GOOGLE_LANES(null, Kind.COUNT),
+    SEEDREAM_URL(null, Kind.ADDRESS), SEEDREAM_KEY(null, Kind.TEXT), SEEDREAM_MODEL(null, Kind.TEXT), SEEDREAM_HOSTS(null, Kind.TEXT), SEEDREAM_LANES(null, Kind.COUNT),
+    FLUX_URL(null, Kind.ADDRESS), FLUX_KEY(null, Kind.TEXT), FLUX_HOSTS(null, Kind.TEXT), FLUX_POLL_MS(null, Kind.COUNT), FLUX_LANES(null, Kind.COUNT),
+    OPENAI_URL(null, Kind.ADDRESS), OPENAI_KEY(null, Kind.TEXT), OPENAI_MODEL(null, Kind.TEXT), OPENAI_HOSTS(null, Kind.TEXT), OPENAI_PRICE(null, Kind.NUMBER),
+    OPENAI_REFERENCES(null, Kind.NUMBER), OPENAI_TIER(null, Kind.TEXT), OPENAI_PROMPT_LIMIT(null, Kind.COUNT), OPENAI_BATCH(null, Kind.COUNT),
+    OPENAI_PIXELS(null, Kind.NUMBER), OPENAI_LANES(null, Kind.COUNT), VENDOR_TIMEOUT_SECONDS(null, Kind.COUNT),
     CIRCUIT_SECONDS("30", Kind.COUNT), CREDITS_START("1000", Kind.NUMBER), CREDITS_FREE(null, Kind.PURPOSES), WEBHOOK_ALLOW(null, Kind.TEXT);
 
     /** How a value is read. */

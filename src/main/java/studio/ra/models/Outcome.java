@@ -61,7 +61,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * Surely nothing was drawn or billed; another model, or the same one later, may draw it.
+     * Surely nothing was drawn or billed; another model, or the same one later, may draw it. Only {@link Cause#BAD_IMAGE} may have been billed: it
+     * ends this order with nothing to deliver, and the same model is not asked again by itself.
      *
      * @param retryAfter the vendor's hint, or null
      */
