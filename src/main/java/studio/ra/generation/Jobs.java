@@ -74,8 +74,9 @@ class Jobs {
         graph.write(PARK, Params.of("ids", ids, "owner", owner));
     }
 
-    List<Left> left(int limit) {
-        return graph.read(LEFT, Params.of("limit", limit)).stream().map(row -> new Left(row.text("id"), row.text("provider"))).toList();
+    /** @param store whose references can be read here */
+    List<Left> left(String store, int limit) {
+        return graph.read(LEFT, Params.of("store", store, "limit", limit)).stream().map(row -> new Left(row.text("id"), row.text("provider"))).toList();
     }
 
     /** Writes an attempt down before anything is sent. @return its id, or empty where the drawing is no longer ours */

@@ -52,9 +52,19 @@ class Judge {
         this(null, null, null);
     }
 
-    /** @return empty where the workspace has no such subject */
+    /** @return empty where the workspace has no such subject for the purpose */
     Optional<Judgment> judge(Asked asked, Instant now) {
-        return memory.recall(asked.workspace(), asked.subject(), now).map(recalled -> judge(asked, recalled, now));
+        return memory.recall(asked.workspace(), asked.subject(), now).filter(recalled -> fits(asked, recalled)).map(recalled -> judge(asked, recalled, now));
+    }
+
+    /** A keyframe is of a shot, a portrait of a character, a reference image of a reference. */
+    private static boolean fits(Asked asked, Recollection recalled) {
+        var kind = switch (asked.purpose()) {
+            case "keyframe" -> "shot";
+            case "portrait" -> "character";
+            default -> "reference";
+        };
+        return asked.subject() == null || kind.equals(recalled.kind());
     }
 
     private Judgment judge(Asked asked, Recollection recalled, Instant now) {

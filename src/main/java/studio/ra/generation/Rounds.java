@@ -1,5 +1,6 @@
 package studio.ra.generation;
 
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,8 +14,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import studio.ra.graph.GraphUnavailable;
+import studio.ra.library.StorageUnavailable;
+import studio.ra.library.Store;
+import studio.ra.models.Offers;
 
-/** Every few seconds: renews the leases of what is being drawn, and takes up what nobody works on, first of all at the start. */
+/** Every few seconds: brings offered models in, renews the leases of what is being drawn, and takes up what nobody works on, first of all at the start. */
 @ApplicationScoped
 class Rounds {
 
@@ -22,24 +26,29 @@ class Rounds {
     private static final int SECONDS = 5;
     private static final int AT_ONCE = 200;
 
+    private final Offers offers;
     private final Leases leases;
     private final Jobs jobs;
     private final Drawer drawer;
+    private final Store store;
+    private ScheduledFuture<?> next;
     private volatile boolean stopping;
 
     @Resource
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Leases leases, Jobs jobs, Drawer drawer) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store) {
+        this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
         this.drawer = drawer;
+        this.store = store;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -48,24 +57,38 @@ class Rounds {
 
     private void round() {
         try {
+            offers.admit();
             leases.renew();
-            jobs.left(AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider()));
+            jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider()));
+        } catch (StorageUnavailable e) {
+            LOG.log(Level.WARNING, "stills cannot be kept; nothing is taken up");
         } catch (GraphUnavailable e) {
             LOG.log(Level.FINE, "the graph is away; the next round comes in {0} s", SECONDS);
         } finally {
-            if (!stopping) {
-                clock.schedule(this::round, SECONDS, TimeUnit.SECONDS);
-            }
+            again();
+        }
+    }
+
+    private synchronized void again() {
+        if (!stopping) {
+            next = clock.schedule(this::round, SECONDS, TimeUnit.SECONDS);
         }
     }
 
     @PreDestroy
     void stop() {
-        stopping = true;
+        end();
         try {
             leases.park();
         } catch (GraphUnavailable e) {
             LOG.log(Level.INFO, "the graph is away; what was being drawn is taken up when its lease has run out");
+        }
+    }
+
+    private synchronized void end() {
+        stopping = true;
+        if (next != null) {
+            next.cancel(false);
         }
     }
 }

@@ -17,6 +17,7 @@ import studio.ra.credits.Ledger;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
+import studio.ra.library.Store;
 import studio.ra.models.Tier;
 import studio.ra.models.Vendors;
 import studio.ra.routing.Candidate;
@@ -36,11 +37,13 @@ public class Studio {
     private final Drawer drawer;
     private final Settlement settlement;
     private final Watch watch;
+    private final Store store;
     private final Graph graph;
     private final Jsonb json = JsonbBuilder.create();
 
     @Inject
-    Studio(Judge judge, Decisions decisions, Drawings drawings, Ledger ledger, Vendors vendors, Drawer drawer, Settlement settlement, Watch watch, Graph graph) {
+    Studio(Judge judge, Decisions decisions, Drawings drawings, Ledger ledger, Vendors vendors, Drawer drawer, Settlement settlement, Watch watch, Store store,
+            Graph graph) {
         this.judge = judge;
         this.decisions = decisions;
         this.drawings = drawings;
@@ -49,12 +52,13 @@ public class Studio {
         this.drawer = drawer;
         this.settlement = settlement;
         this.watch = watch;
+        this.store = store;
         this.graph = graph;
     }
 
     /** For the container's proxy. */
     protected Studio() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Judges and keeps the decision; draws nothing and spends nothing. Empty where the workspace has no such subject. */
@@ -180,7 +184,8 @@ public class Studio {
                 "project", judged.memory().project(), "decision", judged.id(), "quality", asked.tier() == Tier.FULL ? "final" : "candidate",
                 "tier", asked.tier().toString(), "count", asked.count(), "seed", order.seed(), "brief", judged.brief(),
                 "prompt", vendor.compose(Staging.carrying(direction, chosen.maxReferences()), chosen), "direction", json.toJson(direction),
-                "model", chosen.id(), "provider", chosen.provider(), "line", line, "wished", decision.pin() != null,
+                "model", chosen.id(), "provider", chosen.provider(), "line", line,
+                "store", store.id(), "wished", decision.pin() != null,
                 "pinScope", decision.pin() == null ? null : decision.pin().scope(), "pinModel", decision.pin() == null ? null : decision.pin().model(), "batch", batch, "by", order.by(),
                 "parts", parts, "pending", IntStream.range(0, parts.size()).boxed().toList(), "perImage", decision.credits() / asked.count(),
                 "held", decision.credits(), "spent", 0, "drawn", 0, "due", 0, "unsure", false, "refused", false, "fence", 0, "createdAt", judged.at());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +24,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import studio.ra.graph.Ids;
+
 /**
  * Bytes on disk by their hash, untouched: {@code assets/ab/cd/<sha256>} under {@code ra.data}. A file appears under its name only when all of it is
  * on the disk, so a crash leaves at most a temporary file. The same bytes are kept once.
@@ -35,6 +38,7 @@ public class Store {
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     private final Path data;
+    private volatile String id;
 
     @Inject
     Store(@ConfigProperty(name = "ra.data", defaultValue = "./data") String data) {
@@ -44,6 +48,33 @@ public class Store {
     /** For the container's proxy. */
     protected Store() {
         this("");
+    }
+
+    /**
+     * Which store this is: two studios that share a graph but not their bytes tell by it whose drawings they can go on with.
+     *
+     * @throws StorageUnavailable where it can be neither read nor written
+     */
+    public String id() {
+        if (id == null) {
+            id = readOrMake(data.resolve("assets").resolve("id"));
+        }
+        return id;
+    }
+
+    private static String readOrMake(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (!Files.exists(file)) {
+                Files.writeString(file, Ids.next(), StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
+            }
+            return Files.readString(file);
+        } catch (FileAlreadyExistsException e) {
+            return readOrMake(file);
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, "cannot keep stills in " + file.getParent(), e);
+            throw new StorageUnavailable("stills cannot be kept", e);
+        }
     }
 
     /** Keeps bytes durably: when this returns they survive a crash. Idempotent. @throws StorageUnavailable where they cannot be kept */

@@ -7,72 +7,78 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import studio.ra.generation.Generation;
 import studio.ra.generation.Order;
 import studio.ra.generation.Placed;
 import studio.ra.generation.Studio;
+import studio.ra.identity.Caller;
 import studio.ra.routing.Candidate;
 
 /** What the drawing addresses have in common: headers in, and what became of an order as an answer. */
 @ApplicationScoped
 class Draw {
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    static final String KEY = "Idempotency-Key";
+    static final String PREFER = "Prefer";
+    static final String SAYS = "Ra decides who draws, holds the credits and starts. The same Idempotency-Key with the same request draws and charges once. "
+            + "Prefer: wait=SECONDS answers when all is drawn, at most 60 seconds later. 402: not enough credits. 409: the key or the quote is another request's. "
+            + "422: every model is excluded.";
+    static final String UNDER_WAY = "Under way; Location is the drawing";
+    static final String OVER = "Over within the time the client waited";
+
+    private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern WAIT = Pattern.compile("(?:.*[,;]\\s*|\\s*)wait=(\\d{1,4}).*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
 
     private final Studio studio;
     private final Waiting waiting;
+    private final Caller caller;
 
     @Inject
-    Draw(Studio studio, Waiting waiting) {
+    Draw(Studio studio, Waiting waiting, Caller caller) {
         this.studio = studio;
         this.waiting = waiting;
+        this.caller = caller;
     }
 
     /** For the container's proxy. */
     protected Draw() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** One drawing as it is. */
-    record Many(List<Generation> items) {
+    /** Drawings as they are. */
+    public record Many(List<Generation> items) {
     }
 
-    /** The {@code Idempotency-Key}, or null. @throws Problem 400 where it is not printable ASCII of 1 to 255 characters */
-    static String key(HttpHeaders headers) {
-        var key = headers.getHeaderString("Idempotency-Key");
-        if (key != null && !KEY.matcher(key).matches()) {
-            throw Problem.invalid("Idempotency-Key", "is 1 to 255 printable ASCII characters");
+    /** Places one subject's drawing; answers at once, or where the client waits, when all of it is over. @param what the subject is called */
+    void one(String purpose, String what, String id, DrawRequest body, String key, String prefer, AsyncResponse answer) {
+        var order = body.order(caller.workspace(), caller.subject(), purpose, purpose + " of " + id, List.of(id), key(key));
+        var ids = ids(place(order, what));
+        waiting.until(caller.workspace(), ids, patience(prefer), all -> answer.resume(answer(all.get(0), all)
+                .location(URI.create("/api/generations/" + ids.get(0))).build()), answer::resume);
+    }
+
+    /** The same for the shots of a scene: the answer lists their drawings. */
+    void several(String scene, List<String> shots, DrawRequest body, String key, String prefer, AsyncResponse answer) {
+        var order = body.order(caller.workspace(), caller.subject(), "keyframe", "scene " + scene, shots, key(key));
+        waiting.until(caller.workspace(), ids(place(order, "shot")), patience(prefer),
+                all -> answer.resume(answer(new Many(all), all).build()), answer::resume);
+    }
+
+    /** @throws Problem 400 where it is not printable ASCII of 1 to 255 characters */
+    private static String key(String key) {
+        if (key != null && !PRINTABLE.matcher(key).matches()) {
+            throw Problem.invalid(KEY, "is 1 to 255 printable ASCII characters");
         }
         return key;
     }
 
-    /** Seconds the client would wait, 0 to 60. */
-    static int patience(HttpHeaders headers) {
-        var prefer = headers.getHeaderString("Prefer");
-        if (prefer == null) {
-            return 0;
-        }
-        var wait = WAIT.matcher(prefer);
+    /** Seconds the client would wait, 0 to 60. @param prefer the header, or null */
+    static int patience(String prefer) {
+        var wait = WAIT.matcher(prefer == null ? "" : prefer);
         return wait.matches() ? Math.min(LONGEST, Integer.parseInt(wait.group(1))) : 0;
-    }
-
-    /** Places the order and answers at once, or where the client waits, when all of it is over. */
-    void one(Order order, String what, int seconds, AsyncResponse answer) {
-        var under = place(order, what);
-        var first = under.generations().get(0).id();
-        waiting.until(order.asked().workspace(), ids(under), seconds, all -> answer.resume(answer(all.get(0), all)
-                .location(URI.create("/api/generations/" + first)).build()), answer::resume);
-    }
-
-    /** The same for several subjects: the answer lists their drawings. */
-    void several(Order order, int seconds, AsyncResponse answer) {
-        waiting.until(order.asked().workspace(), ids(place(order, "shot")), seconds,
-                all -> answer.resume(answer(new Many(all), all).build()), answer::resume);
     }
 
     private static Response.ResponseBuilder answer(Object body, List<Generation> all) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -58,11 +57,11 @@ public class GenerationsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "A drawing as it is", description = "Prefer: wait=SECONDS answers when it is over, at most 60 seconds later.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Generation.class)))
-    public void generation(@PathParam("id") String id, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
+    public void generation(@PathParam("id") String id, @HeaderParam(Draw.PREFER) String prefer, @Suspended AsyncResponse answer) {
         if (studio.found(caller.workspace(), List.of(id)).isEmpty()) {
             throw Problem.notFound("drawing");
         }
-        waiting.until(caller.workspace(), List.of(id), Draw.patience(headers), all -> answer.resume(all.get(0)), answer::resume);
+        waiting.until(caller.workspace(), List.of(id), Draw.patience(prefer), all -> answer.resume(all.get(0)), answer::resume);
     }
 
     @GET

@@ -12,7 +12,7 @@ import studio.ra.models.Pulse;
 
 /** A row of the catalogue as clients see it. */
 @Schema(name = "Model")
-record ModelCard(String id, String name, String provider, String wireId, String family, String tier, Map<String, Double> strengths, int maxReferences,
+public record ModelCard(String id, String name, String provider, String wireId, String family, String tier, Map<String, Double> strengths, int maxReferences,
                  Long price, int latencyMs, List<String> sizes, boolean seeds, int promptLimit, boolean enabled, Instant retiredAt, String successor,
                  Pulse health) {
 

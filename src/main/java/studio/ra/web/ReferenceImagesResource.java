@@ -1,23 +1,55 @@
 package studio.ra.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.MediaType;
 
-import studio.ra.identity.Caller;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import studio.ra.generation.Generation;
 
 /** Images of a location, prop or wardrobe. */
 @Path("/references/{id}/images")
 @RequestScoped
-public class ReferenceImagesResource extends Stills {
+@RolesAllowed({"creator", "admin"})
+@Tag(name = "Drawing")
+public class ReferenceImagesResource {
+
+    private final Draw draw;
 
     @Inject
-    public ReferenceImagesResource(Draw draw, Caller caller) {
-        super(draw, caller, "reference", "reference");
+    public ReferenceImagesResource(Draw draw) {
+        this.draw = draw;
     }
 
     /** For the container's proxy. */
     protected ReferenceImagesResource() {
-        this(null, null);
+        this(null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Draws images of a location, prop or wardrobe", description = Draw.SAYS)
+    @APIResponse(responseCode = "202", description = Draw.UNDER_WAY, content = @Content(schema = @Schema(implementation = Generation.class)))
+    @APIResponse(responseCode = "200", description = Draw.OVER, content = @Content(schema = @Schema(implementation = Generation.class)))
+    public void draw(@PathParam("id") String id, @Valid @NotNull DrawRequest body, @HeaderParam(Draw.KEY) String key, @HeaderParam(Draw.PREFER) String prefer,
+            @Suspended AsyncResponse answer) {
+        draw.one("reference", "reference", id, body, key, prefer, answer);
     }
 }

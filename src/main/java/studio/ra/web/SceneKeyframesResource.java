@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,11 +50,11 @@ public class SceneKeyframesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Draws every shot of a scene", description = "All are held for, or none is. Each shot is a drawing of its own, decided by itself.")
-    @APIResponse(responseCode = "202", description = "The drawings, under way.", content = @Content(schema = @Schema(implementation = Draw.Many.class)))
-    @APIResponse(responseCode = "200", description = "All over within the time the client waited.")
-    @APIResponse(responseCode = "402", description = "Not enough credits for all of them.")
-    public void draw(@PathParam("id") String id, @Valid @NotNull DrawRequest body, @Context HttpHeaders headers, @Suspended AsyncResponse answer) {
+    @Operation(summary = "Draws every shot of a scene", description = "All are held for, or none is. Each shot is a drawing of its own, decided by itself. " + Draw.SAYS)
+    @APIResponse(responseCode = "202", description = Draw.UNDER_WAY, content = @Content(schema = @Schema(implementation = Draw.Many.class)))
+    @APIResponse(responseCode = "200", description = Draw.OVER, content = @Content(schema = @Schema(implementation = Draw.Many.class)))
+    public void draw(@PathParam("id") String id, @Valid @NotNull DrawRequest body, @HeaderParam(Draw.KEY) String key, @HeaderParam(Draw.PREFER) String prefer,
+            @Suspended AsyncResponse answer) {
         if (body.quote() != null) {
             throw Problem.invalid("quote", "is for one drawing; a scene has several");
         }
@@ -63,6 +62,6 @@ public class SceneKeyframesResource {
         if (shots.isEmpty()) {
             throw Problem.conflict("The scene has no shots to draw.");
         }
-        draw.several(body.order(caller.workspace(), caller.subject(), "keyframe", "scene " + id, shots, Draw.key(headers)), Draw.patience(headers), answer);
+        draw.several(id, shots, body, key, prefer, answer);
     }
 }

@@ -35,6 +35,12 @@ class StoreTest {
     }
 
     @Test
+    void aStoreKeepsItsIdAndOthersHaveTheirOwn(@TempDir Path elsewhere) {
+        assertEquals(store.id(), new Store(data.toString()).id());
+        assertFalse(store.id().equals(new Store(elsewhere.toString()).id()));
+    }
+
+    @Test
     void bytesAreKeptUntouchedUnderTheirHash() throws IOException {
         var stored = store.keep(bytes("abc"));
         assertEquals(new Stored(ABC, 3), stored);
