@@ -58,10 +58,15 @@ public class GenerationsResource {
     @Operation(summary = "A drawing as it is", description = "Prefer: wait=SECONDS answers when it is over, at most 60 seconds later.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Generation.class)))
     public void generation(@PathParam("id") String id, @HeaderParam(Draw.PREFER) String prefer, @Suspended AsyncResponse answer) {
-        if (studio.found(caller.workspace(), List.of(id)).isEmpty()) {
-            throw Problem.notFound("drawing");
+        waiting.until(caller.workspace(), List.of(id), Draw.patience(prefer), found -> tell(found, answer), answer::resume);
+    }
+
+    private static void tell(List<Generation> found, AsyncResponse answer) {
+        if (found.isEmpty()) {
+            answer.resume(Problem.notFound("drawing"));
+        } else {
+            answer.resume(found.get(0));
         }
-        waiting.until(caller.workspace(), List.of(id), Draw.patience(prefer), all -> answer.resume(all.get(0)), answer::resume);
     }
 
     @GET
