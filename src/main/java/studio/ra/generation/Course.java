@@ -16,6 +16,8 @@ record Course(Step step, Duration pause) {
     /** An order that surely was not carried out is sent to the same model at most this often. */
     static final int TRIES = 3;
     private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** A circuit this near to its next try is waited for: the next model in line would change the look for a moment's sake. */
+    private static final Duration MOMENT = Duration.ofSeconds(5);
 
     enum Step {
         /** The part is over. */
@@ -50,7 +52,11 @@ record Course(Step step, Duration pause) {
         if (outcome.why() == Cause.STORAGE || outcome.why() == Cause.BAD_IMAGE) {
             return now(Step.OVER);
         }
-        boolean passing = outcome.why() == Cause.RATE_LIMITED || outcome.why() == Cause.UPSTREAM || outcome.why() == Cause.UNREACHABLE;
+        boolean passing = switch (outcome.why()) {
+            case RATE_LIMITED, UPSTREAM, UNREACHABLE -> true;
+            case CIRCUIT_OPEN -> outcome.retryAfter() != null && outcome.retryAfter().compareTo(MOMENT) <= 0;
+            default -> false;
+        };
         var wait = outcome.retryAfter() == null ? Duration.ofMillis(500L << tries) : outcome.retryAfter();
         return passing && tries < TRIES && wait.compareTo(LONGEST) <= 0 ? new Course(Step.AGAIN, wait) : now(Step.NEXT);
     }

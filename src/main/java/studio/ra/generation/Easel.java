@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import studio.ra.graph.Row;
 import studio.ra.library.Library;
 import studio.ra.library.NewStill;
 import studio.ra.library.Picture;
+import studio.ra.library.PictureTooLarge;
 import studio.ra.library.StorageUnavailable;
 import studio.ra.library.Store;
 import studio.ra.library.Stored;
@@ -38,6 +40,8 @@ import studio.ra.models.Vendors;
  */
 @ApplicationScoped
 class Easel {
+
+    private static final Logger LOG = Logger.getLogger(Easel.class.getName());
 
     private final Jobs jobs;
     private final Vendors vendors;
@@ -103,9 +107,9 @@ class Easel {
     /** Asks the model, or says why it is not asked. */
     Drawn draw(Job job, int seedOffset, Model model, int count, String attempt, Optional<String> task) {
         if (task.isEmpty()) {
-            var obstacle = obstacle(job, model);
+            var obstacle = obstacle(job, model, Instant.now());
             if (obstacle.isPresent()) {
-                return new Drawn(new Outcome.Unavailable(obstacle.get()), List.of());
+                return new Drawn(obstacle.get(), List.of());
             }
         }
         try {
@@ -167,15 +171,16 @@ class Easel {
         return wait.isZero() || leases.pause(wait);
     }
 
-    private Optional<Cause> obstacle(Job job, Model model) {
+    private Optional<Outcome> obstacle(Job job, Model model, Instant now) {
         if (!vendors.present(model)) {
-            return Optional.of(Cause.AUTHENTICATION);
+            return Optional.of(new Outcome.Unavailable(Cause.AUTHENTICATION));
         }
-        if (!health.pulse(model, Instant.now()).canDraw()) {
-            return Optional.of(Cause.CIRCUIT_OPEN);
+        var pulse = health.pulse(model, now);
+        if (!pulse.canDraw()) {
+            return Optional.of(new Outcome.Unavailable(Cause.CIRCUIT_OPEN, pulse.until() == null ? null : Duration.between(now, pulse.until())));
         }
         var price = tariff.price(model.price(), job.purpose(), 1);
-        return price.isPresent() && price.getAsLong() <= job.perImage() ? Optional.empty() : Optional.of(Cause.TOO_DEAR);
+        return price.isPresent() && price.getAsLong() <= job.perImage() ? Optional.empty() : Optional.of(new Outcome.Unavailable(Cause.TOO_DEAR));
     }
 
     private Drawing order(Job job, int seedOffset, Model model, int count, String attempt, Optional<String> task) {
@@ -196,12 +201,22 @@ class Easel {
     private Drawn keep(Outcome.Drawn drawn) {
         var kept = new ArrayList<Kept>();
         for (var still : drawn.stills()) {
-            var picture = Picture.of(still.bytes());
+            var picture = usable(still.bytes());
             if (picture.isPresent()) {
                 kept.add(new Kept(store.keep(still.bytes()), picture.get(), still));
             }
         }
         return kept.isEmpty() ? new Drawn(new Outcome.Unavailable(Cause.BAD_IMAGE), List.of()) : new Drawn(drawn, kept);
+    }
+
+    /** A vendor's bytes are believed once they are decoded. */
+    private static Optional<Picture> usable(byte[] bytes) {
+        try {
+            return Picture.whole(bytes);
+        } catch (PictureTooLarge e) {
+            LOG.warning(e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Params ending(Job job, int part, Model model, String attempt, Drawn drawn, Params outcome, boolean over) {

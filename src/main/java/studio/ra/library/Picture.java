@@ -35,6 +35,11 @@ public record Picture(Format format, int width, int height) {
         });
     }
 
+    /** The same of bytes that can be decoded to their last pixel. @throws PictureTooLarge above {@link #MOST_PIXELS}, before anything is decoded */
+    public static Optional<Picture> whole(byte[] bytes) {
+        return of(bytes).filter(picture -> Decoder.decodes(bytes));
+    }
+
     private static Optional<Picture> png(byte[] bytes) {
         return tag(bytes, 12, "IHDR") ? sized(Format.PNG, bytes, 24, big(bytes, 16, 4), big(bytes, 20, 4)) : Optional.empty();
     }

@@ -48,7 +48,7 @@ final class Circuit {
     synchronized Pulse pulse(Instant now) {
         boolean open = closedUntil != null && now.isBefore(closedUntil);
         var state = open ? "open" : failures > 0 ? "degraded" : "available";
-        return new Pulse(state, median(), failures, since);
+        return new Pulse(state, median(), failures, since, open ? closedUntil : null);
     }
 
     private Integer median() {

@@ -74,6 +74,12 @@ class CourseTest {
         assertEquals(Step.NEXT, Course.after(new Outcome.Unavailable(cause), 1, 1).step());
     }
 
+    @Test
+    void aCircuitThatTriesAgainInAMomentIsWaitedForAndALongerOneIsNot() {
+        assertEquals(Step.AGAIN, Course.after(new Outcome.Unavailable(Cause.CIRCUIT_OPEN, Duration.ofSeconds(2)), 1, 1).step());
+        assertEquals(Step.NEXT, Course.after(new Outcome.Unavailable(Cause.CIRCUIT_OPEN, Duration.ofSeconds(30)), 1, 1).step());
+    }
+
     @ParameterizedTest
     @EnumSource(value = Cause.class, names = {"STORAGE", "BAD_IMAGE"})
     void whatWasDrawnButCouldNotBeKeptIsNotBoughtTwice(Cause cause) {

@@ -2,6 +2,7 @@ package studio.ra.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -69,5 +70,17 @@ class PictureTest {
         assertEquals(40_000_000, (long) new Picture(Format.PNG, 8000, 5000).width() * 5000);
         var bomb = HEX.parseHex("89504e470d0a1a0a0000000d49484452" + "0000ffff" + "0000ffff");
         assertThrows(PictureTooLarge.class, () -> Picture.of(bomb));
+    }
+
+    @Test
+    void aPictureThatEndsBeforeItsLastPixelIsNotWhole() {
+        for (var format : new String[] {"png", "jpg"}) {
+            var bytes = Images.drawn(format, 64, 48);
+            assertTrue(Picture.whole(bytes).isPresent(), format);
+            assertTrue(Picture.of(java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3)).isPresent(), format);
+        }
+        var png = Images.drawn("png", 64, 48);
+        assertTrue(Picture.whole(java.util.Arrays.copyOf(png, png.length * 2 / 3)).isEmpty());
+        assertTrue(Picture.whole(Images.WEBP_LOSSY).isPresent());
     }
 }
