@@ -23,5 +23,6 @@ CREATE INDEX entry_page FOR (n:Entry) ON (n.workspace, n.id);
 CREATE INDEX generation_project FOR (n:Generation) ON (n.project);
 CREATE INDEX take_page FOR (n:Take) ON (n.workspace, n.id);
 CREATE CONSTRAINT pin_target FOR (n:Pin) REQUIRE (n.workspace, n.scope, n.target) IS UNIQUE;
+CREATE INDEX decision_pins FOR (n:Decision) ON (n.workspace, n.pinScope);
 CREATE INDEX lock_model FOR (n:Lock) ON (n.workspace, n.model);
 CREATE INDEX asset_model FOR (n:Asset) ON (n.workspace, n.model);

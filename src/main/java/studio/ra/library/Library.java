@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ public class Library {
     private static final Cypher PAGE_OLDEST = Cypher.of(Library.class, "pageOldest");
     private static final Cypher SEARCH = Cypher.of(Library.class, "search");
     private static final Cypher JUDGE = Cypher.of(Library.class, "judge");
+    private static final Cypher FORGET = Cypher.of(Library.class, "forget");
     private static final Cypher DELETE = Cypher.of(Library.class, "delete");
     private static final Cypher RESTORE = Cypher.of(Library.class, "restore");
     private static final Cypher LOCK = Cypher.of(Library.class, "lock");
@@ -104,6 +106,16 @@ public class Library {
     /** Records that {@code by} rejected a still. A locked one stays locked. Empty where it is absent or deleted. @param reason or null */
     public Optional<Asset> reject(String workspace, String id, String by, String reason) {
         return judge(workspace, id, "rejected", by, reason);
+    }
+
+    /**
+     * Lets the approvals and rejections of a project's stills bear on no decision any more (R5); they stay on record.
+     *
+     * @return how many, or empty where the workspace has no such project
+     */
+    public OptionalLong forget(String workspace, String project) {
+        return graph.change(FORGET, Params.of("workspace", workspace, "project", project, "at", Instant.now()))
+                .map(row -> OptionalLong.of(row.number("takes"))).orElse(OptionalLong.empty());
     }
 
     /** Deletes a still softly: bytes, lineage and takes stay. */

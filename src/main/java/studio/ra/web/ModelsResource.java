@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -56,9 +57,11 @@ public class ModelsResource {
     }
 
     @GET
-    @Operation(summary = "Every model with its health")
-    public Page<ModelCard> all() {
-        return new Page<>(catalogue.all().stream().map(this::card).toList(), null);
+    @Operation(summary = "Every model with its health, by id")
+    public Page<ModelCard> all(@BeanParam Window window) {
+        var after = window.after() == null ? "" : window.after();
+        var rest = catalogue.all().stream().filter(model -> model.id().compareTo(after) > 0).map(this::card).toList();
+        return Page.of(rest, window.size(), ModelCard::id);
     }
 
     @GET

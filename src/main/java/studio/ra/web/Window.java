@@ -7,7 +7,7 @@ import jakarta.ws.rs.QueryParam;
 /** The {@code limit} and {@code cursor} of a list; a cursor is the id after which the page starts. */
 public class Window {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9a-z]{1,64}");
+    private static final Pattern CURSOR = Pattern.compile("[0-9A-Za-z._:/-]{1,200}");
 
     @QueryParam("limit")
     String limit;

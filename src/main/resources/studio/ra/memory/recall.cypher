@@ -21,7 +21,7 @@ CALL (shot, scene) {
   RETURN collect({shot: other.id, asset: a.id, model: a.model, family: a.family}) AS neighbours
 }
 CALL () {
-  OPTIONAL MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered
+  OPTIONAL MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered AND t.forgottenAt IS NULL
   WITH t, a WHERE t IS NOT NULL ORDER BY t.id DESC LIMIT 2000
   OPTIONAL MATCH (a)-[:WAS_GENERATED_BY]->(:Generation)-[:ROUTED_BY]->(d:Decision)
   WITH a.model AS model, d.style AS style, d.shotType AS shotType, t.verdict AS verdict, 0.5 ^ (duration.inSeconds(t.at, $now).seconds / 2592000.0) AS weight

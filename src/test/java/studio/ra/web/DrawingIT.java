@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.HashSet;
 import java.util.stream.IntStream;
 
 import jakarta.json.JsonObject;
@@ -81,7 +84,7 @@ class DrawingIT {
         var chosen = candidates.get(0);
         assertEquals("sketch", chosen.getString("model"));
         var factors = chosen.getJsonObject("factors");
-        assertEquals(java.util.Set.of("intent", "continuity", "cost", "speed", "history", "health", "detail"), factors.keySet());
+        assertEquals(Set.of("intent", "continuity", "cost", "speed", "history", "health", "detail"), factors.keySet());
         double sum = factors.keySet().stream().mapToDouble(f -> factors.getJsonNumber(f).doubleValue()).sum();
         assertEquals(chosen.getJsonNumber("score").doubleValue(), sum, 0.001);
         assertEquals(3, decision.getJsonObject("quote").getInt("credits"));
@@ -196,7 +199,7 @@ class DrawingIT {
         var answer = me.post("/api/scenes/" + scene + "/keyframes", "{}", "Prefer", "wait=60").expect(200).json();
         var drawings = answer.getJsonArray("items").getValuesAs(JsonObject.class);
         assertEquals(2, drawings.size());
-        assertEquals(java.util.Set.of(first, second), new HashSet<>(drawings.stream().map(d -> d.getString("subject")).toList()));
+        assertEquals(Set.of(first, second), new HashSet<>(drawings.stream().map(d -> d.getString("subject")).toList()));
         assertTrue(drawings.stream().allMatch(d -> d.getString("state").equals("done")));
         assertEquals(2, tale.credits().getInt("spent"));
     }
@@ -220,7 +223,7 @@ class DrawingIT {
         var again = me.get("/api/assets/" + Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{\"seed\": 7}")).get(0) + "/content");
         var other = me.get("/api/assets/" + Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{\"seed\": 8}")).get(0) + "/content");
         assertArrayEquals(once.bytes(), again.bytes());
-        assertFalse(java.util.Arrays.equals(once.bytes(), other.bytes()));
+        assertFalse(Arrays.equals(once.bytes(), other.bytes()));
     }
 
     @Test
@@ -324,6 +327,38 @@ class DrawingIT {
         assertEquals("absent", before.getJsonObject("health").getString("state"));
         studio.as("w", "creator").put("/api/models/flux-1.1-pro", before.toString()).expect(403);
         assertEquals("provider", violated(admin.put("/api/models/x", "{\"name\":\"x\",\"provider\":\"nobody\",\"family\":\"x\",\"tier\":\"fast\"}")));
+    }
+
+    @Test
+    void theCatalogueIsPagedLikeEveryList() {
+        var ids = new ArrayList<String>();
+        var next = "";
+        while (next != null) {
+            var page = me.get("/api/models?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next)).expect(200).json();
+            page.getJsonArray("items").getValuesAs(JsonObject.class).forEach(model -> ids.add(model.getString("id")));
+            next = page.getString("next", null);
+        }
+        assertEquals(me.get("/api/models").json().getJsonArray("items").getValuesAs(JsonObject.class).stream().map(m -> m.getString("id")).toList(), ids);
+        assertTrue(ids.containsAll(List.of("imagen-4-fast", "imagen-4", "gemini-flash-image", "seedream-4.5", "flux-1.1-pro", "flux-1.1-ultra", "sketch")));
+    }
+
+    @Test
+    void whatWasThoughtOfAProjectCanBeForgotten() {
+        var tale = Tale.begin(me);
+        var shot = tale.shot(tale.scene(), "Waves below.");
+        var still = Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{}")).get(0);
+        me.post("/api/assets/" + still + "/reject", "{\"reason\": \"too dark\"}").expect(200);
+        assertTrue(history(shot) < 0);
+        assertEquals(1, me.post("/api/projects/" + tale.project + "/forget", "{}").expect(200).json().getInt("takes"));
+        assertEquals(0, history(shot));
+        assertEquals("rejected", me.get("/api/assets/" + still).json().getString("state"));
+        me.post("/api/projects/nothing/forget", "{}").expect(404);
+    }
+
+    /** What history weighs for the sketch on this shot now. */
+    private double history(String shot) {
+        return me.post("/api/routes", "{\"purpose\": \"keyframe\", \"subject\": \"" + shot + "\"}").expect(200).json().getJsonArray("candidates")
+                .getJsonObject(0).getJsonObject("factors").getJsonNumber("history").doubleValue();
     }
 
     private static String violated(Answer answer) {
