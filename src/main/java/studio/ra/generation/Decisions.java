@@ -2,6 +2,7 @@ package studio.ra.generation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,8 @@ import studio.ra.graph.Row;
 import studio.ra.routing.Candidate;
 import studio.ra.routing.Decision;
 import studio.ra.routing.Factors;
+import studio.ra.routing.Past;
+import studio.ra.routing.Snapshot;
 
 /** Keeps every decision with every model considered (R14). */
 @ApplicationScoped
@@ -23,6 +26,8 @@ class Decisions {
 
     private static final Cypher DECIDE = Cypher.of(Decisions.class, "decide");
     private static final Cypher DECISION = Cypher.of(Decisions.class, "decision");
+    private static final Cypher SNAPSHOT = Cypher.of(Decisions.class, "snapshot");
+    private static final Cypher PAST = Cypher.of(Decisions.class, "past");
 
     private final Graph graph;
     private final Jsonb json = JsonbBuilder.create();
@@ -45,6 +50,17 @@ class Decisions {
         return graph.one(DECISION, Params.of("workspace", workspace, "id", id)).map(this::ruling);
     }
 
+    /** What a decision was made from; empty where the workspace has no such decision, or one from before snapshots were kept. */
+    Optional<Snapshot> snapshot(String workspace, String id) {
+        return graph.one(SNAPSHOT, Params.of("workspace", workspace, "id", id)).map(row -> Snapshot.read(row.text("snapshot")));
+    }
+
+    /** Hands on the last decisions of a workspace, the newest first, in one read. */
+    void past(String workspace, int last, Consumer<Past> taker) {
+        graph.each(PAST, Params.of("workspace", workspace, "limit", last), row -> taker.accept(new Past(row.text("id"), row.text("subject"),
+                row.text("chosen"), row.numberOrNull("credits"), Snapshot.read(row.text("snapshot")))));
+    }
+
     private Params row(Judgment judged) {
         var told = Ruling.of(judged);
         var decision = judged.decision();
@@ -54,7 +70,7 @@ class Decisions {
                 "style", intent.style(), "shotType", intent.shotType(), "motion", intent.motion(), "complex", intent.complex(),
                 "detailCritical", intent.detailCritical(), "live", intent.live(), "intent", json.toJson(intent),
                 "because", told.because(), "warnings", told.warnings(), "credits", decision.credits(),
-                "createdAt", judged.at(), "expiresAt", judged.until());
+                "snapshot", judged.snapshot().text(), "createdAt", judged.at(), "expiresAt", judged.until());
         if (told.pin() != null) {
             node.with("pinScope", told.pin().scope()).with("pinModel", told.pin().model()).with("pinLeft", told.pin().left());
         }

@@ -19,9 +19,8 @@ import studio.ra.memory.Memory;
 import studio.ra.memory.Recollection;
 import studio.ra.models.Health;
 import studio.ra.models.Model;
-import studio.ra.models.Tier;
 import studio.ra.routing.Question;
-import studio.ra.routing.Router;
+import studio.ra.routing.Snapshot;
 import studio.ra.routing.Weights;
 import studio.ra.routing.Wish;
 
@@ -31,12 +30,9 @@ class Judge {
 
     /** How long a quote holds. */
     private static final Duration HOLDS = Duration.ofMinutes(10);
-    /** Drawings of one subject within ten minutes that make a live loop (R4). */
-    private static final int LOOP = 3;
 
     private final Memory memory;
     private final IntentReader reader = IntentReader.standard();
-    private final Router router = new Router(Weights.STANDARD);
     private final Health health;
     private final Tariff tariff;
 
@@ -68,13 +64,21 @@ class Judge {
     }
 
     private Judgment judge(Asked asked, Recollection recalled, Instant now) {
-        var brief = asked.prompt() == null ? recalled.brief() : asked.prompt();
-        boolean live = asked.live() == null ? asked.tier() == Tier.FAST && recalled.recent() >= LOOP : asked.live();
-        var intent = read(asked, recalled, brief, live);
+        var snapshot = snapshot(asked, recalled, now);
+        return new Judgment(Ids.next(), asked, brief(asked, recalled), recalled, snapshot, snapshot.decision(), now, now.plus(HOLDS));
+    }
+
+    /** What is judged when this is asked and that is recalled. */
+    Snapshot snapshot(Asked asked, Recollection recalled, Instant now) {
+        boolean live = asked.live() == null ? Wish.loop(asked.tier(), recalled.recent()) : asked.live();
+        var intent = read(asked, recalled, brief(asked, recalled), live);
         var pulses = recalled.models().stream().collect(Collectors.toMap(Model::id, model -> health.pulse(model, now)));
-        var decision = router.choose(new Question(asked.purpose(), intent, recalled, pulses, tariff,
-                new Wish(asked.tier(), live, asked.count(), asked.model(), asked.limit())));
-        return new Judgment(Ids.next(), asked, brief, recalled, intent, decision, now, now.plus(HOLDS));
+        return new Snapshot(new Question(asked.purpose(), intent, recalled, pulses, tariff,
+                new Wish(asked.tier(), live, asked.count(), asked.model(), asked.limit())), Weights.STANDARD);
+    }
+
+    private static String brief(Asked asked, Recollection recalled) {
+        return asked.prompt() == null ? recalled.brief() : asked.prompt();
     }
 
     private ShotIntent read(Asked asked, Recollection recalled, String brief, boolean live) {

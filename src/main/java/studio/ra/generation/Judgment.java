@@ -5,15 +5,22 @@ import java.time.Instant;
 import studio.ra.intent.ShotIntent;
 import studio.ra.memory.Recollection;
 import studio.ra.routing.Decision;
+import studio.ra.routing.Snapshot;
 
 /**
  * A decision with all it was made from.
  *
- * @param id    of the decision, and of its quote
- * @param brief the creator's words that were read
- * @param until when the quote ends
+ * @param id       of the decision, and of its quote
+ * @param brief    the creator's words that were read
+ * @param snapshot the decision can be made from again
+ * @param until    when the quote ends
  */
-public record Judgment(String id, Asked asked, String brief, Recollection memory, ShotIntent intent, Decision decision, Instant at, Instant until) {
+public record Judgment(String id, Asked asked, String brief, Recollection memory, Snapshot snapshot, Decision decision, Instant at, Instant until) {
+
+    /** What was read from the brief. */
+    public ShotIntent intent() {
+        return snapshot.question().intent();
+    }
 
     /** Whether Ra could choose. */
     public boolean chose() {

@@ -2,14 +2,17 @@ package studio.ra.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -43,6 +46,19 @@ public class Graph {
 
     public List<Row> write(Cypher query, Params params) {
         return run(query, params, RoutingControl.WRITE);
+    }
+
+    /**
+     * Hands the rows of a read on one by one as they arrive, so that many of them need no room together. It is not tried again: rows
+     * that were handed on are not taken back.
+     */
+    public void each(Cypher query, Params params, Consumer<Row> taker) {
+        asked(() -> {
+            try (var session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+                session.run(query.text(), params.map()).forEachRemaining(record -> taker.accept(row(record)));
+                return null;
+            }
+        });
     }
 
     /** The first row of a read, if there is one. */

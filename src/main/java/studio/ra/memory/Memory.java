@@ -2,6 +2,7 @@ package studio.ra.memory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import studio.ra.models.ModelRow;
 public class Memory {
 
     private static final Cypher RECALL = Cypher.of(Memory.class, "recall");
+    private static final Cypher BOARD = Cypher.of(Memory.class, "board");
     private static final Cypher DEPENDENTS = Cypher.of(Memory.class, "dependents");
     private static final int MOST = 1000;
     /** A loop of edits is recognised from drawings this close together (R4). */
@@ -47,6 +49,11 @@ public class Memory {
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
     }
 
+    /** The same for every shot of a project, in one read; of a loop of edits nothing is known. Empty where the workspace has no such project. */
+    public Optional<Board> board(String workspace, String project, Instant now) {
+        return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "remembered", now.minus(REMEMBERED), "now", now)).map(Boards::board);
+    }
+
     /** Who in the workspace stands on a model. */
     public Dependents dependents(String workspace, String model) {
         var row = graph.one(DEPENDENTS, Params.of("workspace", workspace, "model", model, "limit", MOST)).orElseThrow();
@@ -58,25 +65,33 @@ public class Memory {
     private static Recollection recollection(Row row) {
         var subject = row.row("subject");
         var project = row.row("project");
-        var money = row.row("money");
         return new Recollection(subject.text("id"), row.text("kind"), brief(row.text("kind"), subject), project.text("id"), project.text("style"),
                 project.text("palette"), project.text("aspectRatio"), project.text("outcome"), row.text("setting"),
                 subject.text("shotType"), subject.text("motion"), subject.flag("hero"),
                 row.rows("cast").stream().map(Memory::presence).toList(),
                 row.rows("neighbours").stream().map(n -> new Neighbour(n.text("shot"), n.text("asset"), n.text("model"), n.text("family"))).toList(),
-                row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
-                        t.fraction("approved"), t.fraction("rejected"))).toList(),
+                history(row),
                 row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
-                new Money(money.number("available"), project.numberOrNull("budget"), money.number("committed")),
+                money(row),
                 row.rows("models").stream().map(ModelRow::read).toList());
+    }
+
+    static List<Tally> history(Row row) {
+        return row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
+                t.fraction("approved"), t.fraction("rejected"))).toList();
+    }
+
+    static Money money(Row row) {
+        var money = row.row("money");
+        return new Money(money.number("available"), row.row("project").numberOrNull("budget"), money.number("committed"));
     }
 
     private static String brief(String kind, Row subject) {
         return "shot".equals(kind) || kind == null ? subject.text("description") : subject.text("name") + ". " + subject.text("description");
     }
 
-    private static Presence presence(Row row) {
+    static Presence presence(Row row) {
         var lock = row.row("lock");
         var still = row.row("still");
         var anchor = lock.has("id")

@@ -21,6 +21,11 @@ public record Factors(double intent, double continuity, double cost, double spee
         return round(intent + continuity + cost + speed + history + health + detail);
     }
 
+    /** The lead over another score. */
+    double lead(double score) {
+        return round(sum() - score);
+    }
+
     /** Each factor's lead over another model's, largest first. */
     Map<String, Double> lead(Factors other) {
         var lead = new LinkedHashMap<String, Double>();

@@ -24,4 +24,9 @@ public record Question(String purpose, ShotIntent intent, Recollection memory, M
         Objects.requireNonNull(tariff);
         Objects.requireNonNull(wish);
     }
+
+    /** The same if money were no object. */
+    public Question unbounded() {
+        return new Variation(this).budget(null).available(Long.MAX_VALUE).question();
+    }
 }

@@ -1,5 +1,10 @@
 package studio.ra.routing;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The weights of the judgment, in points of score, all in this one place.
  *
@@ -26,4 +31,42 @@ public record Weights(double intent, double continuity, double blind, double bli
                       double prior, double health, double detail) {
 
     public static final Weights STANDARD = new Weights(120, 400, 60, 3, 15, 5, 18, 4, 8, 4, 1.5, 25, 4, 10, 4, 10, 30);
+
+    /** Each weight by its name, in their order. */
+    public Map<String, Double> named() {
+        var named = new LinkedHashMap<String, Double>();
+        for (var component : Weights.class.getRecordComponents()) {
+            named.put(component.getName(), value(component));
+        }
+        return named;
+    }
+
+    /**
+     * These weights, some of them replaced.
+     *
+     * @throws IllegalArgumentException for a name that is no weight's
+     */
+    public Weights with(Map<String, Double> others) {
+        var all = named();
+        others.forEach((name, points) -> {
+            if (all.replace(name, points) == null) {
+                throw new IllegalArgumentException("there is no weight " + name);
+            }
+        });
+        try {
+            var types = new Class<?>[all.size()];
+            Arrays.fill(types, double.class);
+            return Weights.class.getDeclaredConstructor(types).newInstance(all.values().toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private double value(RecordComponent component) {
+        try {
+            return (double) component.getAccessor().invoke(this);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -15,10 +15,21 @@ import studio.ra.models.Tier;
  */
 public record Wish(Tier tier, boolean live, int count, String model, Long limit) {
 
+    private static final int LOOP = 3;
+
     public Wish {
         Objects.requireNonNull(tier);
         if (count < 1 || count > 8) {
             throw new IllegalArgumentException("count is 1 to 8");
         }
+    }
+
+    /**
+     * Whether a live loop is recognised where the client says nothing of one (R4).
+     *
+     * @param recent drawings of the subject within ten minutes
+     */
+    public static boolean loop(Tier tier, int recent) {
+        return tier == Tier.FAST && recent >= LOOP;
     }
 }

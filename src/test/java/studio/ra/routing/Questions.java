@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 import studio.ra.credits.Tariff;
@@ -24,6 +25,11 @@ import studio.ra.models.Tier;
 
 /** Questions for the router, built up from a plain one: a photoreal candidate of a human, every provider configured, a thousand credits. */
 final class Questions {
+
+    private static final List<String> STYLES = List.of("photoreal", "cinematic", "documentary", "stylized", "painted", "illustrated", "animated");
+    private static final List<String> SHOTS = List.of("wide", "medium", "close-up", "action", "dialogue", "abstract", "product", "text");
+    private static final List<String> FAMILIES = List.of("imagen", "seedream", "flux");
+    private static final List<String> MODELS = List.of("imagen-4-fast", "imagen-4", "gemini-flash-image", "seedream-4.5", "flux-1.1-pro", "flux-1.1-ultra");
 
     private final Map<String, Model> models = new LinkedHashMap<>();
     private final Map<String, Pulse> health = new HashMap<>();
@@ -190,8 +196,73 @@ final class Questions {
         return new Router(Weights.STANDARD).choose(ask());
     }
 
+    Snapshot snapshot() {
+        return new Snapshot(ask(), Weights.STANDARD);
+    }
+
     String chosen() {
         return choose().chosen().id();
+    }
+
+    /** Any question: each part of it may be as it can be in a studio with every provider. */
+    static Questions any(Random random) {
+        var question = plain().reads(one(random, STYLES), one(random, SHOTS)).sure(random.nextDouble())
+                .tier(random.nextBoolean() ? Tier.FAST : Tier.FULL).count(1 + random.nextInt(8)).available(random.nextInt(60));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            question.locked("Who" + i, one(random, FAMILIES));
+        }
+        if (random.nextBoolean()) {
+            question.live();
+        }
+        if (random.nextBoolean()) {
+            question.detailCritical();
+        }
+        if (random.nextInt(3) == 0) {
+            int budget = 1 + random.nextInt(100);
+            question.budget(budget, random.nextInt(budget));
+        }
+        if (random.nextInt(5) == 0) {
+            question.pinned("project", one(random, MODELS));
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            question.judged(one(random, MODELS), random.nextInt(50), random.nextInt(50));
+            question.failing(one(random, MODELS), random.nextInt(5));
+        }
+        if (random.nextInt(4) == 0) {
+            question.state("open", one(random, MODELS));
+        }
+        return question.approvedNearby(one(random, FAMILIES), random.nextInt(4));
+    }
+
+    /** Any question of a studio whose catalogue is not in order: rows off, unpriced, retired, absent; a quote, a model named. */
+    static Questions odd(Random random) {
+        var question = any(random);
+        if (random.nextInt(3) == 0) {
+            question.off(one(random, MODELS));
+        }
+        if (random.nextInt(4) == 0) {
+            question.priced(one(random, MODELS), null);
+        }
+        if (random.nextInt(4) == 0) {
+            question.retired(one(random, MODELS));
+        }
+        if (random.nextInt(4) == 0) {
+            question.state("absent", one(random, MODELS), one(random, MODELS));
+        }
+        if (random.nextInt(10) == 0) {
+            question.onlySketch();
+        }
+        if (random.nextInt(4) == 0) {
+            question.limit(random.nextInt(20));
+        }
+        if (random.nextInt(5) == 0) {
+            question.named(one(random, MODELS));
+        }
+        return question;
+    }
+
+    private static <T> T one(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private Reading reading(String value) {

@@ -1,0 +1,103 @@
+package studio.ra.routing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import studio.ra.models.Model;
+
+/** Judges past decisions again under a supposition, one after another, the newest first (R13). Takes no room that grows with their number. */
+public final class Replay {
+
+    /** Flips that are listed; all of them are counted. */
+    private static final int LISTED = 1000;
+
+    private final Supposition supposition;
+    private final List<Replayed.Flipped> flipped = new ArrayList<>();
+    private final Map<String, Replayed.Stranded> stranded = new TreeMap<>();
+    private final Map<String, int[]> shares = new TreeMap<>();
+    private final Set<String> locks = new HashSet<>();
+    private int decisions;
+    private int flips;
+    private int breaks;
+    private int undrawn;
+    private long credits;
+
+    public Replay(Supposition supposition) {
+        this.supposition = supposition;
+    }
+
+    public void judge(Past past) {
+        var supposed = supposition.in(past.snapshot());
+        var decision = supposed.decision();
+        var chosen = decision.chosen() == null ? null : decision.chosen().id();
+        decisions++;
+        share(past.chosen(), 0);
+        share(chosen, 1);
+        credits += delta(past, decision);
+        strand(past.snapshot().question(), supposed.question());
+        if (!Objects.equals(past.chosen(), chosen)) {
+            flip(past, decision, chosen);
+        }
+    }
+
+    private void flip(Past past, Decision decision, String chosen) {
+        flips++;
+        boolean broken = breaks(past, decision);
+        breaks += broken ? 1 : 0;
+        undrawn += chosen == null ? 1 : 0;
+        if (flipped.size() < LISTED) {
+            flipped.add(new Replayed.Flipped(past.decision(), past.subject(), past.chosen(), chosen, past.credits(), decision.credits(), broken, reason(past, decision)));
+        }
+    }
+
+    public Replayed result() {
+        return new Replayed(decisions, flips, breaks, credits, undrawn, flipped, List.copyOf(stranded.values()),
+                shares.entrySet().stream().map(e -> new Replayed.Share(e.getKey(), e.getValue()[0], e.getValue()[1])).toList());
+    }
+
+    private void share(String model, int when) {
+        if (model != null) {
+            shares.computeIfAbsent(model, id -> new int[2])[when]++;
+        }
+    }
+
+    /** Only where both can be drawn: a price that is not there is no saving. */
+    private static long delta(Past past, Decision decision) {
+        return past.credits() == null || decision.credits() == null ? 0 : decision.credits() - past.credits();
+    }
+
+    /** Whether the choice stayed in the family of the leading anchor and now would leave it. */
+    private static boolean breaks(Past past, Decision decision) {
+        var lead = Anchors.of(past.snapshot().question().memory()).lead();
+        return lead.isPresent() && decision.chosen() != null && !decision.chosen().family().equals(lead.get().anchor().family())
+                && past.snapshot().question().memory().models().stream().anyMatch(m -> m.id().equals(past.chosen())
+                        && m.family().equals(lead.get().anchor().family()));
+    }
+
+    private static String reason(Past past, Decision decision) {
+        return decision.candidate(past.chosen() == null ? decision.chosen().id() : past.chosen()).map(Candidate::reason).orElse("It is not in the catalogue.");
+    }
+
+    /** Locks no member of whose family could draw any longer. Each is looked at once, as the newest decision knew it. */
+    private void strand(Question was, Question supposed) {
+        for (var presence : Anchors.of(was.memory()).held()) {
+            var anchor = presence.anchor();
+            if (anchor.family() != null && locks.add(anchor.lock()) && draws(anchor.family(), was) && !draws(anchor.family(), supposed)) {
+                stranded.put(anchor.lock(), new Replayed.Stranded(anchor.lock(), presence.id(), presence.name(), anchor.family()));
+            }
+        }
+    }
+
+    private static boolean draws(String family, Question question) {
+        return question.memory().models().stream().filter(model -> model.family().equals(family)).anyMatch(model -> able(model, question));
+    }
+
+    private static boolean able(Model model, Question question) {
+        return List.of(Gate.ENABLED, Gate.HEALTHY, Gate.PRICED).stream().allMatch(gate -> gate.obstacle(model, question, null).isEmpty());
+    }
+}

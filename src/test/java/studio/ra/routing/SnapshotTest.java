@@ -1,0 +1,74 @@
+package studio.ra.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a decision was made from survives being written down (R14): a thousand questions, the same each time. */
+class SnapshotTest {
+
+    static LongStream seeds() {
+        return LongStream.range(0, 10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void judgedAgainFromItsTextItGivesTheSameDecision(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            var question = Questions.odd(random).judged("flux-1.1-pro", random.nextDouble() * 9, random.nextDouble() / 3);
+            assertEquals(question.choose(), Snapshot.read(question.snapshot().text()).decision());
+        }
+    }
+
+    @Test
+    void itsTextIsTheSameForTheSameQuestion() {
+        assertEquals(Questions.any(new Random(1)).snapshot().text(), Questions.any(new Random(1)).snapshot().text());
+    }
+
+    @Test
+    void theWeightsOfTheDayAreInIt() {
+        var other = new Snapshot(Questions.plain().ask(), Weights.STANDARD.with(Map.of("patience", 90.0)));
+        assertEquals(other.weights(), Snapshot.read(other.text()).weights());
+        assertNotEquals(Questions.plain().choose(), Snapshot.read(other.text()).decision());
+    }
+
+    @Test
+    void wordsThatDecideNothingAreNotInIt() {
+        var text = Questions.plain().locked("Aya", "imagen").snapshot().text();
+        assertTrue(text.contains("Aya") && !text.contains("as locked") && !text.contains("image/png"), text);
+    }
+
+    @Test
+    void hundredsOfTalliesStaySmall() {
+        var question = Questions.plain();
+        for (int i = 0; i < 400; i++) {
+            question.judged("gemini-flash-image", i, i);
+        }
+        assertTrue(question.snapshot().text().length() < 30_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "{}", "[]", "{\"v\":2}", "{\"v\":1}"})
+    void whatIsNoSnapshotIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> Snapshot.read(text));
+    }
+
+    @Test
+    void aWeightThatIsNoneIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Weights.STANDARD.with(Map.of("charm", 1.0)));
+        assertEquals(Weights.STANDARD, Weights.STANDARD.with(Weights.STANDARD.named()));
+        assertFalse(Weights.STANDARD.named().isEmpty());
+    }
+}
