@@ -27,6 +27,9 @@ public class Memory {
     /** Judgments older than this are kept in the graph but weigh under 2 % and are not read. */
     private static final Duration REMEMBERED = Duration.ofDays(180);
 
+    /** An override is less than an approval: the creator asked for the model, but had not seen what it would draw (R5). */
+    private static final double OVERRIDE = 0.3;
+
     private final Graph graph;
 
     @Inject
@@ -45,13 +48,13 @@ public class Memory {
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
         var row = graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "remembered", now.minus(REMEMBERED), "now", now)).orElseThrow();
+                "recently", now.minus(LOOP), "remembered", now.minus(REMEMBERED), "override", OVERRIDE, "now", now)).orElseThrow();
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
     }
 
     /** The same for every shot of a project, in one read; of a loop of edits nothing is known. Empty where the workspace has no such project. */
     public Optional<Board> board(String workspace, String project, Instant now) {
-        return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "remembered", now.minus(REMEMBERED), "now", now)).map(Boards::board);
+        return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "remembered", now.minus(REMEMBERED), "override", OVERRIDE, "now", now)).map(Boards::board);
     }
 
     /** Who in the workspace stands on a model. */

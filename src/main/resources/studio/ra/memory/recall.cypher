@@ -21,10 +21,18 @@ CALL (shot, scene) {
   RETURN collect({shot: other.id, asset: a.id, model: a.model, family: a.family}) AS neighbours
 }
 CALL () {
-  OPTIONAL MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered AND t.forgottenAt IS NULL
-  WITH t, a WHERE t IS NOT NULL ORDER BY t.id DESC LIMIT 2000
-  OPTIONAL MATCH (a)-[:WAS_GENERATED_BY]->(:Generation)-[:ROUTED_BY]->(d:Decision)
-  WITH a.model AS model, d.style AS style, d.shotType AS shotType, t.verdict AS verdict, 0.5 ^ (duration.inSeconds(t.at, $now).seconds / 2592000.0) AS weight
+  CALL () {
+    MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered AND t.forgottenAt IS NULL
+    WITH t, a ORDER BY t.id DESC LIMIT 2000
+    OPTIONAL MATCH (a)-[:WAS_GENERATED_BY]->(:Generation)-[:ROUTED_BY]->(d:Decision)
+    RETURN a.model AS model, d AS seen, t.verdict AS verdict, t.at AS at, 1.0 AS counts
+    UNION ALL
+    MATCH (d:Decision {workspace: $workspace}) WHERE d.pinScope IN ['request', 'temporary', 'scene', 'project', 'workspace'] AND d.createdAt > $remembered
+    WITH d ORDER BY d.id DESC LIMIT 2000
+    MATCH (d)-[:CHOSE]->(m:Model) WHERE EXISTS { (d)<-[:ROUTED_BY]-(:Generation) }
+    RETURN m.id AS model, d AS seen, 'approved' AS verdict, d.createdAt AS at, $override AS counts
+  }
+  WITH model, seen.style AS style, seen.shotType AS shotType, verdict, counts * 0.5 ^ (duration.inSeconds(at, $now).seconds / 2592000.0) AS weight
   WITH model, style, shotType, sum(CASE verdict WHEN 'approved' THEN weight ELSE 0 END) AS approved, sum(CASE verdict WHEN 'rejected' THEN weight ELSE 0 END) AS rejected
   RETURN collect({model: model, style: style, shotType: shotType, approved: approved, rejected: rejected}) AS history
 }

@@ -355,6 +355,19 @@ class DrawingIT {
         me.post("/api/projects/nothing/forget", "{}").expect(404);
     }
 
+    @Test
+    void anOverrideFeedsTheHistory() {
+        var tale = Tale.begin(me);
+        var shot = tale.shot(tale.scene(), "Waves below.");
+        tale.drawn("/shots/" + shot + "/keyframes", "{}");
+        assertEquals(0, history(shot));
+        tale.drawn("/shots/" + shot + "/keyframes", "{\"model\": \"sketch\"}");
+        double once = history(shot);
+        assertTrue(once > 0);
+        tale.drawn("/shots/" + shot + "/keyframes", "{\"model\": \"sketch\"}");
+        assertTrue(history(shot) > once);
+    }
+
     /** What history weighs for the sketch on this shot now. */
     private double history(String shot) {
         return me.post("/api/routes", "{\"purpose\": \"keyframe\", \"subject\": \"" + shot + "\"}").expect(200).json().getJsonArray("candidates")
