@@ -1,5 +1,10 @@
 package studio.ra.generation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +19,7 @@ import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
+import studio.ra.models.Model;
 import studio.ra.routing.Candidate;
 import studio.ra.routing.Decision;
 import studio.ra.routing.Factors;
@@ -27,6 +33,7 @@ class Decisions {
     private static final Cypher DECIDE = Cypher.of(Decisions.class, "decide");
     private static final Cypher DECISION = Cypher.of(Decisions.class, "decision");
     private static final Cypher SNAPSHOT = Cypher.of(Decisions.class, "snapshot");
+    private static final Cypher CATALOGUE = Cypher.of(Decisions.class, "catalogue");
     private static final Cypher PAST = Cypher.of(Decisions.class, "past");
 
     private final Graph graph;
@@ -52,30 +59,45 @@ class Decisions {
 
     /** What a decision was made from; empty where the workspace has no such decision, or one from before snapshots were kept. */
     Optional<Snapshot> snapshot(String workspace, String id) {
-        return graph.one(SNAPSHOT, Params.of("workspace", workspace, "id", id)).map(row -> Snapshot.read(row.text("snapshot")));
+        return graph.one(SNAPSHOT, Params.of("workspace", workspace, "id", id)).map(row -> Snapshot.read(row.text("snapshot"), Snapshot.models(row.text("catalogue"))));
     }
 
-    /** Hands on the last decisions of a workspace, the newest first, in one read. */
+    /** Hands on the last decisions of a workspace, the newest first: one read, and one more for each catalogue they were made from. */
     void past(String workspace, int last, Consumer<Past> taker) {
+        var catalogues = new HashMap<String, List<Model>>();
         graph.each(PAST, Params.of("workspace", workspace, "limit", last), row -> taker.accept(new Past(row.text("id"), row.text("subject"),
-                row.text("chosen"), row.numberOrNull("credits"), Snapshot.read(row.text("snapshot")))));
+                row.text("chosen"), row.numberOrNull("credits"), Snapshot.read(row.text("snapshot"),
+                        catalogues.computeIfAbsent(row.text("catalogue"), this::catalogue)))));
+    }
+
+    private List<Model> catalogue(String id) {
+        return Snapshot.models(graph.one(CATALOGUE, Params.of("id", id)).orElseThrow().text("text"));
     }
 
     private Params row(Judgment judged) {
         var told = Ruling.of(judged);
         var decision = judged.decision();
         var intent = told.intent();
+        var catalogue = judged.snapshot().catalogue();
         var node = Params.of("id", judged.id(), "workspace", judged.asked().workspace(), "purpose", told.purpose(), "subject", told.subject(),
                 "project", judged.memory().project(), "brief", judged.brief(), "tier", judged.asked().tier().toString(), "count", judged.asked().count(),
                 "style", intent.style(), "shotType", intent.shotType(), "motion", intent.motion(), "complex", intent.complex(),
                 "detailCritical", intent.detailCritical(), "live", intent.live(), "intent", json.toJson(intent),
                 "because", told.because(), "warnings", told.warnings(), "credits", decision.credits(),
-                "snapshot", judged.snapshot().text(), "createdAt", judged.at(), "expiresAt", judged.until());
+                "snapshot", judged.snapshot().text(), "catalogue", sha256(catalogue), "createdAt", judged.at(), "expiresAt", judged.until());
         if (told.pin() != null) {
             node.with("pinScope", told.pin().scope()).with("pinModel", told.pin().model()).with("pinLeft", told.pin().left());
         }
-        return Params.of("decision", node, "chosen", decision.chosen() == null ? List.of() : List.of(decision.chosen().id()),
+        return Params.of("decision", node, "catalogue", catalogue, "chosen", decision.chosen() == null ? List.of() : List.of(decision.chosen().id()),
                 "candidates", ranked(decision), "anchors", anchors(judged));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Params> ranked(Decision decision) {

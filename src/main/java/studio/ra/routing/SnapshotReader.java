@@ -38,19 +38,27 @@ final class SnapshotReader {
     private SnapshotReader() {
     }
 
-    static Snapshot snapshot(String text) {
+    static Snapshot snapshot(String text, List<Model> models) {
         try (var reader = JSON.createReader(new StringReader(text))) {
             var s = reader.readObject();
             if (s.getInt("v") != SnapshotWriter.VERSION) {
                 throw new IllegalArgumentException("a snapshot of version " + s.getInt("v"));
             }
             var wish = s.getJsonObject("wish");
-            return new Snapshot(new Question(s.getString("purpose"), intent(s.getJsonObject("intent")), memory(s.getJsonObject("memory")),
+            return new Snapshot(new Question(s.getString("purpose"), intent(s.getJsonObject("intent")), memory(s.getJsonObject("memory"), models),
                     health(s.getJsonObject("health")), new Tariff(Set.copyOf(texts(s, "free"))),
                     new Wish(Tier.of(wish.getString("tier")), wish.getBoolean("live"), wish.getInt("count"), wish.getString("model", null), whole(wish, "limit"))),
                     Weights.STANDARD.with(numbers(s.getJsonObject("weights"))));
         } catch (JsonException | NullPointerException | ClassCastException e) {
             throw new IllegalArgumentException("not a snapshot", e);
+        }
+    }
+
+    static List<Model> catalogue(String text) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
+            return reader.readArray().getValuesAs((JsonValue row) -> model(row.asJsonObject()));
+        } catch (JsonException | NullPointerException | ClassCastException e) {
+            throw new IllegalArgumentException("not a catalogue", e);
         }
     }
 
@@ -64,15 +72,14 @@ final class SnapshotReader {
         return new Reading(r.getString(0), r.getJsonNumber(1).doubleValue(), r.getString(2));
     }
 
-    private static Recollection memory(JsonObject m) {
+    private static Recollection memory(JsonObject m, List<Model> models) {
         var money = m.getJsonObject("money");
         return new Recollection(m.getString("subject", null), m.getString("kind", null), null, m.getString("project", null), m.getString("style", null),
                 null, null, null, null, null, null, false, each(m, "cast", SnapshotReader::presence),
                 each(m, "neighbours", n -> new Neighbour(n.getString("shot", null), n.getString("asset", null), n.getString("model", null), n.getString("family", null))),
                 m.getJsonArray("history").getValuesAs(SnapshotReader::tally),
                 each(m, "pins", p -> new Pin(p.getString("scope"), p.getString("target", null), p.getString("model"), small(p, "left"))),
-                m.getInt("recent"), new Money(whole(money, "available"), whole(money, "budget"), whole(money, "committed")),
-                each(m, "models", SnapshotReader::model));
+                m.getInt("recent"), new Money(whole(money, "available"), whole(money, "budget"), whole(money, "committed")), models);
     }
 
     private static Presence presence(JsonObject p) {

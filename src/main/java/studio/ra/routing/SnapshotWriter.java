@@ -1,6 +1,8 @@
 package studio.ra.routing;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -40,6 +42,10 @@ final class SnapshotWriter {
                 "weights", numbers(snapshot.weights().named())).build().toString();
     }
 
+    static String catalogue(List<Model> models) {
+        return list(models.stream().sorted(Comparator.comparing(Model::id)).map(SnapshotWriter::model).toList()).build().toString();
+    }
+
     private static JsonObjectBuilder intent(ShotIntent i) {
         return object("style", reading(i.style()), "styleNamed", i.styleNamed(), "shotType", reading(i.shotType()), "motion", reading(i.motion()),
                 "subject", reading(i.subject()), "complex", reading(i.complex()), "detailCritical", reading(i.detailCritical()), "live", i.live());
@@ -54,7 +60,7 @@ final class SnapshotWriter {
                 "cast", list(m.cast().stream().map(SnapshotWriter::presence).toList()),
                 "neighbours", list(m.neighbours().stream().map(SnapshotWriter::neighbour).toList()),
                 "history", rows(m.history()), "pins", list(m.pins().stream().map(SnapshotWriter::pin).toList()),
-                "money", money(m.money()), "models", list(m.models().stream().map(SnapshotWriter::model).toList()));
+                "money", money(m.money()));
     }
 
     private static JsonObjectBuilder presence(Presence p) {

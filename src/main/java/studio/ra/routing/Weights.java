@@ -1,7 +1,7 @@
 package studio.ra.routing;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,12 +30,16 @@ public record Weights(double intent, double continuity, double blind, double bli
                       double tier, double thrift, double thriftFull, double pressure, double speed, double patience, double history,
                       double prior, double health, double detail) {
 
+    /** Asked for once: the runtime makes them anew each time. */
+    private static final RecordComponent[] EACH = Weights.class.getRecordComponents();
+    private static final Constructor<?> WHOLE = Weights.class.getDeclaredConstructors()[0];
+
     public static final Weights STANDARD = new Weights(120, 400, 60, 3, 15, 5, 18, 4, 8, 4, 1.5, 25, 4, 10, 4, 10, 30);
 
     /** Each weight by its name, in their order. */
     public Map<String, Double> named() {
         var named = new LinkedHashMap<String, Double>();
-        for (var component : Weights.class.getRecordComponents()) {
+        for (var component : EACH) {
             named.put(component.getName(), value(component));
         }
         return named;
@@ -47,6 +51,9 @@ public record Weights(double intent, double continuity, double blind, double bli
      * @throws IllegalArgumentException for a name that is no weight's
      */
     public Weights with(Map<String, Double> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         var all = named();
         others.forEach((name, points) -> {
             if (all.replace(name, points) == null) {
@@ -54,9 +61,7 @@ public record Weights(double intent, double continuity, double blind, double bli
             }
         });
         try {
-            var types = new Class<?>[all.size()];
-            Arrays.fill(types, double.class);
-            return Weights.class.getDeclaredConstructor(types).newInstance(all.values().toArray());
+            return (Weights) WHOLE.newInstance(all.values().toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

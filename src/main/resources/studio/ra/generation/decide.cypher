@@ -1,7 +1,9 @@
-// keeps decisions, each with every model considered and the locks that were weighed
+// keeps decisions, each with every model considered, the locks that were weighed and the catalogue as it was
 UNWIND $decisions AS row
 CREATE (d:Decision)
 SET d = row.decision
+MERGE (k:Catalogue {id: row.decision.catalogue})
+ON CREATE SET k.text = row.catalogue
 WITH d, row
 CALL (d, row) {
   UNWIND row.candidates AS c

@@ -126,7 +126,7 @@ class ReplayTest {
 
     private static Past past(String id, Questions question) {
         var decision = question.choose();
-        return new Past(id, "s1", decision.chosen() == null ? null : decision.chosen().id(), decision.credits(), Snapshot.read(question.snapshot().text()));
+        return new Past(id, "s1", decision.chosen() == null ? null : decision.chosen().id(), decision.credits(), Snapshot.read(question.snapshot().text(), Snapshot.models(question.snapshot().catalogue())));
     }
 
     private static Replayed.Share share(Replayed found, String model) {

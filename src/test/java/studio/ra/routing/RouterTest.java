@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import studio.ra.models.Model;
 import studio.ra.models.Tier;
 
 /** The judgment, rule by rule, on the catalogue as it is shipped. */
@@ -141,6 +144,12 @@ class RouterTest {
         void inALiveLoopAFasterModelWinsEvenAtHalfAStepOfQuality() {
             assertEquals("flux-1.1-pro", Questions.plain().reads("cinematic", "wide").live().off("imagen-4-fast").chosen());
             assertEquals("seedream-4.5", Questions.plain().reads("cinematic", "wide").off("imagen-4-fast").chosen());
+        }
+
+        @Test
+        void threeDrawingsOfACandidateAreALoopNobodyHasToTell() {
+            assertTrue(Wish.loop(Tier.FAST, 3));
+            assertFalse(Wish.loop(Tier.FAST, 2) || Wish.loop(Tier.FULL, 9));
         }
 
         @ParameterizedTest
@@ -293,6 +302,29 @@ class RouterTest {
     }
 
     @Nested
+    @DisplayName("R13 new models")
+    class NewModels {
+
+        private final Model shiny = new Model("shiny", "Shiny", "forge", "shiny", "shiny", Tier.FAST, Map.of("photoreal", 1.0, "faces", 1.0), 14, 2L, 1000,
+                List.of(), true, 2000, true, null, null);
+
+        @Test
+        void aRowIsWeighedAtOnceAndGetsWorkWhereItWins() {
+            assertEquals("shiny", Questions.plain().model(shiny).chosen());
+            assertEquals("seedream-4.5", Questions.plain().model(shiny).locked("Aya", "seedream").chosen());
+        }
+
+        @Test
+        void pastDecisionsJudgedAgainSayWhatItWouldGet() {
+            var replay = new Replay(new Supposition(Set.of(), Set.of(), List.of(shiny), Map.of(), Map.of()));
+            replay.judge(new Past("d1", null, Questions.plain().chosen(), 2L, Questions.plain().snapshot()));
+            replay.judge(new Past("d2", null, "seedream-4.5", 4L, Questions.plain().locked("Aya", "seedream").snapshot()));
+            assertEquals(1, replay.result().flips());
+            assertTrue(replay.result().models().contains(new Replayed.Share("shiny", 0, 1)), replay.result()::toString);
+        }
+    }
+
+    @Nested
     @DisplayName("R14 explainable")
     class Explainable {
 
@@ -302,6 +334,19 @@ class RouterTest {
             assertEquals(Catalogue.rows().size(), decision.candidates().size());
             assertEquals(1, decision.candidates().stream().filter(c -> c.verdict().equals("chosen")).count());
             assertTrue(decision.candidates().stream().noneMatch(c -> c.reason().isBlank()));
+        }
+
+        @Test
+        void judgedAgainFromWhatItWasMadeFromItIsTheSame() {
+            assertEquals(Questions.plain().locked("Aya", "flux").choose(), Questions.plain().locked("Aya", "flux").snapshot().decision());
+        }
+
+        @Test
+        void whyNotNamesTheObstacleOrTheGapAndWhatWouldFlipIt() {
+            var outranked = WhyNot.of(Questions.plain().snapshot(), "imagen-4").orElseThrow();
+            assertEquals("Imagen 4.0 would be chosen if this were asked for as a final.", outranked.flip());
+            assertEquals(6.79, outranked.gap());
+            assertEquals("The operator has switched it off.", WhyNot.of(Questions.plain().off("imagen-4").snapshot(), "imagen-4").orElseThrow().firstObstacle());
         }
     }
 

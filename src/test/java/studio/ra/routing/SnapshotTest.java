@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -28,8 +29,14 @@ class SnapshotTest {
         var random = new Random(seed);
         for (int i = 0; i < 100; i++) {
             var question = Questions.odd(random).judged("flux-1.1-pro", random.nextDouble() * 9, random.nextDouble() / 3);
-            assertEquals(question.choose(), Snapshot.read(question.snapshot().text()).decision());
+            assertEquals(question.choose(), again(question.snapshot()).decision());
         }
+    }
+
+    @Test
+    void decisionsOfOneCatalogueShareItsText() {
+        assertEquals(Questions.plain().snapshot().catalogue(), Questions.plain().locked("Aya", "imagen").onlySketch().snapshot().catalogue());
+        assertFalse(Questions.plain().snapshot().text().contains("Imagen"));
     }
 
     @Test
@@ -40,8 +47,8 @@ class SnapshotTest {
     @Test
     void theWeightsOfTheDayAreInIt() {
         var other = new Snapshot(Questions.plain().ask(), Weights.STANDARD.with(Map.of("patience", 90.0)));
-        assertEquals(other.weights(), Snapshot.read(other.text()).weights());
-        assertNotEquals(Questions.plain().choose(), Snapshot.read(other.text()).decision());
+        assertEquals(other.weights(), again(other).weights());
+        assertNotEquals(Questions.plain().choose(), again(other).decision());
     }
 
     @Test
@@ -62,7 +69,8 @@ class SnapshotTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{}", "[]", "{\"v\":2}", "{\"v\":1}"})
     void whatIsNoSnapshotIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Snapshot.read(text));
+        assertThrows(IllegalArgumentException.class, () -> Snapshot.read(text, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Snapshot.models(text.equals("[]") ? "[{}]" : text));
     }
 
     @Test
@@ -70,5 +78,9 @@ class SnapshotTest {
         assertThrows(IllegalArgumentException.class, () -> Weights.STANDARD.with(Map.of("charm", 1.0)));
         assertEquals(Weights.STANDARD, Weights.STANDARD.with(Weights.STANDARD.named()));
         assertFalse(Weights.STANDARD.named().isEmpty());
+    }
+
+    private static Snapshot again(Snapshot snapshot) {
+        return Snapshot.read(snapshot.text(), Snapshot.models(snapshot.catalogue()));
     }
 }

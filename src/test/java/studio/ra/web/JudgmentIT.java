@@ -79,9 +79,9 @@ class JudgmentIT {
         var tale = Tale.begin(me);
         var shot = tale.shot(tale.scene(), "Mira waits.", tale.lockedCharacter());
         var told = me.post("/api/routes", "{\"purpose\": \"keyframe\", \"subject\": \"" + shot + "\"}").expect(200).json();
-        var text = TestGraph.graph().one(new Cypher("snapshot", "MATCH (d:Decision {id: $id}) RETURN d.snapshot AS text"), Params.of("id", told.getString("id")))
-                .orElseThrow().text("text");
-        var again = Snapshot.read(text).decision();
+        var kept = TestGraph.graph().one(new Cypher("kept", "MATCH (d:Decision {id: $id}) MATCH (k:Catalogue {id: d.catalogue}) RETURN d.snapshot AS text, k.text AS rows"),
+                Params.of("id", told.getString("id"))).orElseThrow();
+        var again = Snapshot.read(kept.text("text"), Snapshot.models(kept.text("rows"))).decision();
         assertEquals(told.getJsonObject("chosen").getString("model"), again.chosen().id());
         assertEquals(Tale.texts(told.get("because")), again.because());
         assertEquals(Tale.texts(told.get("warnings")), again.warnings());

@@ -1,0 +1,3 @@
+// the models' rows as decisions found them
+MATCH (k:Catalogue {id: $id})
+RETURN k.text AS text
