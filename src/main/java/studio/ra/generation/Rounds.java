@@ -32,6 +32,7 @@ class Rounds {
     private final Jobs jobs;
     private final Drawer drawer;
     private final Store store;
+    private final Doubts doubts;
     private final Audit audit;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
@@ -40,18 +41,19 @@ class Rounds {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Audit audit) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Audit audit) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
         this.drawer = drawer;
         this.store = store;
+        this.doubts = doubts;
         this.audit = audit;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -72,7 +74,8 @@ class Rounds {
         try {
             offers.admit();
             leases.renew();
-            jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider()));
+            jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider(), left.workspace()));
+            doubts.round(store.id());
         } catch (StorageUnavailable e) {
             LOG.log(Level.WARNING, "stills cannot be kept; nothing is taken up");
         } catch (GraphUnavailable e) {
