@@ -115,7 +115,7 @@ class Jobs {
 
     /** The drawing after an attempt without an answer got one; empty where that attempt had one, or nobody waits for it any more. */
     Optional<Row> reconcile(Params params) {
-        return graph.change(RECONCILE, params);
+        return graph.change(RECONCILE, params).map(row -> row.row("generation"));
     }
 
     /** Takes an attempt without an answer to ask about it, or answers empty where it is not its time or somebody was faster. */

@@ -133,7 +133,7 @@ class AnswersIT {
     @Test
     void aTaskWhoseResultCannotBeFetchedIsAskedAboutAgainUntilItIsThere() {
         vendor.decide(mark, (any, order) -> order.take(Gate.opened()));
-        vendor.failsToDeliver(1);
+        vendor.failsToDeliver(3);
         var id = me.order("flux-1.1-pro", mark).json().getString("id");
         me.ended(id);
         var drawing = me.awaits(id, "done");
@@ -141,7 +141,8 @@ class AnswersIT {
         assertEquals(1, drawing.getJsonArray("assets").size());
         assertTrue(drawing.get("failure") == null, drawing::toString);
         assertEquals(1, vendor.received(mark));
-        assertEquals(2, vendor.deliveries());
+        assertEquals(4, vendor.deliveries());
+        assertTrue(me.client.get("/api/generations/" + id + "/events").expect(200).text().contains("\"unknown\""), "it never was unknown");
         me.has(92, 0, 8);
     }
 

@@ -131,7 +131,7 @@ final class CountingVendor implements AutoCloseable {
     private void deliver(HttpExchange exchange) throws IOException {
         delivered.incrementAndGet();
         if (failing.getAndDecrement() > 0) {
-            exchange.close();
+            send(exchange, 503, "text/plain", new byte[0]);
         } else {
             send(exchange, 200, "image/png", picture());
         }
