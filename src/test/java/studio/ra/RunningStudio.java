@@ -51,7 +51,7 @@ public final class RunningStudio {
         return shared;
     }
 
-    /** A studio of the caller's own. @param settings more settings, each {@code ra.google.url=http://…} */
+    /** A studio of the caller's own. @param settings more settings, each {@code ra.google.url=http://…}; they win over the run's own */
     public static RunningStudio started(String... settings) {
         var studio = new RunningStudio(List.of(settings));
         remove(studio.home);
@@ -62,8 +62,9 @@ public final class RunningStudio {
     /** Starts it, again on the same data and port, and waits until it answers. */
     public void start() {
         var graph = TestGraph.running();
-        var all = new ArrayList<>(settings);
-        all.addAll(List.of("ra.http.port=" + port, "ra.graph.uri=" + graph.uri(), "ra.graph.user=" + graph.user(), "ra.graph.password=" + graph.password()));
+        var all = new ArrayList<>(List.of("ra.http.port=" + port, "ra.graph.uri=" + graph.uri(), "ra.graph.user=" + graph.user(),
+                "ra.graph.password=" + graph.password()));
+        all.addAll(settings);
         try {
             var server = Files.createDirectories(home.resolve("usr/servers/" + name + "/apps")).getParent();
             TestGraph.launch(data, home.resolve("ra.xml"), all);

@@ -13,26 +13,28 @@ class Drawer {
     private final Lanes lanes;
     private final Leases leases;
     private final Easel easel;
+    private final Register register;
     private final Watch watch;
 
     @Inject
-    Drawer(Jobs jobs, Lanes lanes, Leases leases, Easel easel, Watch watch) {
+    Drawer(Jobs jobs, Lanes lanes, Leases leases, Easel easel, Register register, Watch watch) {
         this.jobs = jobs;
         this.lanes = lanes;
         this.leases = leases;
         this.easel = easel;
+        this.register = register;
         this.watch = watch;
     }
 
     /** For the container's proxy. */
     protected Drawer() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Queues a drawing in this process, unless it is here already. */
-    void offer(String id, String provider) {
+    void offer(String id, String provider, String workspace) {
         if (leases.add(id)) {
-            lanes.offer(provider, () -> take(id, provider));
+            lanes.offer(provider, workspace, () -> take(id, provider));
         }
     }
 
@@ -45,13 +47,13 @@ class Drawer {
         var job = taken.get();
         watch.changed(id);
         leases.took(id, job.pending().size());
-        job.pending().stream().skip(1).forEach(part -> lanes.offer(provider, () -> draw(job, part)));
+        job.pending().stream().skip(1).forEach(part -> lanes.offer(provider, job.workspace(), () -> draw(job, part)));
         draw(job, job.pending().get(0));
     }
 
     private void draw(Job job, int part) {
         try {
-            new Part(job, part, easel).run();
+            new Part(job, part, easel, register).run();
         } finally {
             leases.over(job.id());
         }

@@ -2,7 +2,10 @@ package studio.ra.generation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +24,7 @@ class Drawings {
     private static final Cypher CLAIMED = Cypher.of(Drawings.class, "claimed");
     private static final Cypher CLAIM = Cypher.of(Drawings.class, "claim");
     private static final Cypher PLACE = Cypher.of(Drawings.class, "place");
+    private static final Cypher WAITING = Cypher.of(Drawings.class, "waiting");
     private static final Cypher GENERATION = Cypher.of(Drawings.class, "generation");
     private static final Cypher EVENTS = Cypher.of(Drawings.class, "events");
     private static final Cypher CANCEL = Cypher.of(Drawings.class, "cancel");
@@ -60,6 +64,12 @@ class Drawings {
 
     void place(List<Params> generations, String key) {
         graph.write(PLACE, Params.of("generations", generations, "key", key));
+    }
+
+    /** Provider to the drawings that wait for it; those nobody waits for are left out. */
+    Map<String, Integer> waiting(Set<String> providers) {
+        return graph.read(WAITING, Params.of("providers", providers)).stream()
+                .collect(Collectors.toMap(row -> row.text("provider"), row -> (int) row.number("waiting")));
     }
 
     /** In the order of the ids; those of other workspaces are left out. */

@@ -4,21 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import studio.ra.credits.Tariff;
-import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
-import studio.ra.graph.Params;
-import studio.ra.graph.Row;
-import studio.ra.library.Library;
-import studio.ra.library.NewStill;
 import studio.ra.library.Picture;
 import studio.ra.library.PictureTooLarge;
 import studio.ra.library.StorageUnavailable;
@@ -35,8 +30,7 @@ import studio.ra.models.Still;
 import studio.ra.models.Vendors;
 
 /**
- * One attempt: written down before anything is sent, its bytes on disk before anything is settled, its outcome, stills and settlement
- * committed together.
+ * One attempt: written down before anything is sent, its bytes on disk before anything is settled. What became of it is the {@link Register}'s.
  */
 @ApplicationScoped
 class Easel {
@@ -49,31 +43,22 @@ class Easel {
     private final Health health;
     private final Tariff tariff;
     private final Store store;
-    private final Library library;
-    private final Settlement settlement;
     private final Leases leases;
-    private final Watch watch;
-    private final Graph graph;
 
     @Inject
-    Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Library library, Settlement settlement,
-            Leases leases, Watch watch, Graph graph) {
+    Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Leases leases) {
         this.jobs = jobs;
         this.vendors = vendors;
         this.catalogue = catalogue;
         this.health = health;
         this.tariff = tariff;
         this.store = store;
-        this.library = library;
-        this.settlement = settlement;
         this.leases = leases;
-        this.watch = watch;
-        this.graph = graph;
     }
 
     /** For the container's proxy. */
     protected Easel() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** A still whose bytes are on disk. */
@@ -112,44 +97,27 @@ class Easel {
                 return new Drawn(obstacle.get(), List.of());
             }
         }
-        try {
+        return kept(() -> {
             var started = Instant.now();
             var outcome = vendors.of(model).draw(order(job, seedOffset, model, count, attempt, task));
             health.record(model, outcome, Duration.between(started, Instant.now()).toMillis(), Instant.now());
-            return outcome instanceof Outcome.Drawn drawn ? keep(drawn) : new Drawn(outcome, List.of());
+            return outcome;
+        }).orElse(new Drawn(new Outcome.Unavailable(Cause.STORAGE), List.of()));
+    }
+
+    /** Asks about an attempt that ended without an answer; says nothing of the model's health now. */
+    Drawn resume(Job job, Model model, Job.Past past) {
+        var nothing = new Drawn(new Outcome.Unknown(Cause.NO_ANSWER), List.of());
+        return vendors.present(model) ? kept(() -> vendors.of(model).draw(order(job, 0, model, past.count(), past.id(), Optional.of(past.task())))).orElse(nothing)
+                : nothing;
+    }
+
+    /** @return empty where the bytes cannot be kept or read */
+    private Optional<Drawn> kept(Supplier<Outcome> drawing) {
+        try {
+            return Optional.of(drawing.get()).map(outcome -> outcome instanceof Outcome.Drawn drawn ? keep(drawn) : new Drawn(outcome, List.of()));
         } catch (StorageUnavailable e) {
-            return new Drawn(new Outcome.Unavailable(Cause.STORAGE), List.of());
-        }
-    }
-
-    /** Commits the outcome, its stills and, with the last part, the settlement. @return whether the drawing is still ours */
-    boolean end(Job job, int part, Model model, String attempt, Drawn drawn, Duration took, boolean over) {
-        var now = Instant.now();
-        var outcome = Params.of("outcome", drawn.outcome().word(), "cause", drawn.outcome().cause().map(Cause::word).orElse(null), "ms", took.toMillis(),
-                "drawn", drawn.kept().size(), "cost", drawn.outcome() instanceof Outcome.Drawn d ? d.cost() : null);
-        var ours = leases.insist(() -> graph.together(() -> {
-            var ended = jobs.end(ending(job, part, model, attempt, drawn, outcome, over));
-            ended.filter(Jobs.Ended::fresh).ifPresent(fresh -> commit(job, model, drawn, fresh.generation(), now));
-            return ended;
-        })).flatMap(found -> found);
-        if (ours.isEmpty()) {
-            leases.insist(() -> {
-                jobs.late(attempt, outcome);
-                return true;
-            });
-        }
-        watch.changed(job.id());
-        return ours.isPresent();
-    }
-
-    private void commit(Job job, Model model, Drawn drawn, Row generation, Instant now) {
-        if (!drawn.kept().isEmpty()) {
-            library.keep(stills(job, model, drawn.kept(), now));
-        }
-        if (generation.numbers("pending").isEmpty()) {
-            settlement.close(generation, now);
-        } else if (!drawn.kept().isEmpty()) {
-            jobs.moment(job.workspace(), job.id(), "drawing", (int) generation.number("drawn"), (int) generation.number("count"), now);
+            return Optional.empty();
         }
     }
 
@@ -178,6 +146,9 @@ class Easel {
         var pulse = health.pulse(model, now);
         if (!pulse.canDraw()) {
             return Optional.of(new Outcome.Unavailable(Cause.CIRCUIT_OPEN, pulse.until() == null ? null : Duration.between(now, pulse.until())));
+        }
+        if (!store.room()) {
+            return Optional.of(new Outcome.Unavailable(Cause.STORAGE));
         }
         var price = tariff.price(model.price(), job.purpose(), 1);
         return price.isPresent() && price.getAsLong() <= job.perImage() ? Optional.empty() : Optional.of(new Outcome.Unavailable(Cause.TOO_DEAR));
@@ -217,27 +188,5 @@ class Easel {
             LOG.warning(e.getMessage());
             return Optional.empty();
         }
-    }
-
-    private Params ending(Job job, int part, Model model, String attempt, Drawn drawn, Params outcome, boolean over) {
-        return Params.of("generation", job.id(), "fence", job.fence(), "attempt", attempt, "outcome", outcome, "drawn", drawn.kept().size(),
-                "credits", drawn.kept().isEmpty() ? 0 : price(job, model) * drawn.kept().size(),
-                "cause", drawn.outcome().cause().map(Cause::word).orElse(null),
-                "unsure", drawn.outcome() instanceof Outcome.Unknown, "refused", drawn.outcome() instanceof Outcome.Refused,
-                "over", over, "part", part, "model", model.id());
-    }
-
-    private long price(Job job, Model model) {
-        return tariff.price(model.price(), job.purpose(), 1).orElseThrow();
-    }
-
-    private List<NewStill> stills(Job job, Model model, List<Kept> kept, Instant at) {
-        var prompt = prompt(job, model);
-        var used = job.references().stream().limit(model.maxReferences()).map(Job.Travelling::asset).toList();
-        var parameters = Map.<String, Object>of("aspectRatio", job.direction().aspectRatio(), "tier", job.tier().toString(),
-                "style", job.direction().style(), "shotType", job.direction().shotType(), "motion", job.direction().motion());
-        return kept.stream().map(k -> new NewStill(job.workspace(), job.id(), job.decision(), model.id(), model.family(), model.provider(), job.purpose(),
-                prompt, job.brief(), price(job, model), k.still().seed(), parameters, used, null, null, job.subject(), job.shot(), job.project(),
-                k.stored(), k.picture(), at)).toList();
     }
 }

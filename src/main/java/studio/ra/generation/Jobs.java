@@ -31,6 +31,9 @@ class Jobs {
     /** Seconds a lease lasts; it is renewed several times within. */
     static final int LEASE = 20;
 
+    /** Seconds from the first question about an attempt without an answer to the second; each further pause is twice as long. */
+    private static final int PATIENCE = 240;
+
     private static final Cypher START = Cypher.of(Jobs.class, "start");
     private static final Cypher RENEW = Cypher.of(Jobs.class, "renew");
     private static final Cypher PARK = Cypher.of(Jobs.class, "park");
@@ -39,6 +42,8 @@ class Jobs {
     private static final Cypher TASK = Cypher.of(Jobs.class, "task");
     private static final Cypher END = Cypher.of(Jobs.class, "end");
     private static final Cypher LATE = Cypher.of(Jobs.class, "late");
+    private static final Cypher RECONCILE = Cypher.of(Jobs.class, "reconcile");
+    private static final Cypher ASK = Cypher.of(Jobs.class, "ask");
     private static final Cypher FINISH = Cypher.of(Jobs.class, "finish");
     private static final Cypher EVENT = Cypher.of(Jobs.class, "event");
     private static final Cypher WARN = Cypher.of(Jobs.class, "warn");
@@ -58,7 +63,7 @@ class Jobs {
     }
 
     /** A drawing nobody works on. */
-    record Left(String id, String provider) {
+    record Left(String id, String provider, String workspace) {
     }
 
     /** Takes a drawing, or answers empty where another studio has it or it is over. */
@@ -76,7 +81,7 @@ class Jobs {
 
     /** @param store whose references can be read here */
     List<Left> left(String store, int limit) {
-        return graph.read(LEFT, Params.of("store", store, "limit", limit)).stream().map(row -> new Left(row.text("id"), row.text("provider"))).toList();
+        return graph.read(LEFT, Params.of("store", store, "limit", limit)).stream().map(row -> new Left(row.text("id"), row.text("provider"), row.text("workspace"))).toList();
     }
 
     /** Writes an attempt down before anything is sent. @return its id, or empty where the drawing is no longer ours */
@@ -104,8 +109,18 @@ class Jobs {
         return graph.change(END, params).map(row -> new Ended(row.row("generation"), row.flag("fresh")));
     }
 
-    void late(String attempt, Params outcome) {
-        graph.write(LATE, Params.of("attempt", attempt, "outcome", outcome));
+    void late(String generation, String attempt, Params outcome) {
+        graph.write(LATE, Params.of("generation", generation, "attempt", attempt, "outcome", outcome));
+    }
+
+    /** The drawing after an attempt without an answer got one; empty where that attempt had one, or nobody waits for it any more. */
+    Optional<Row> reconcile(Params params) {
+        return graph.change(RECONCILE, params).map(row -> row.row("generation"));
+    }
+
+    /** Takes an attempt without an answer to ask about it, or answers empty where it is not its time or somebody was faster. */
+    Optional<Job> ask(String generation, String attempt) {
+        return graph.change(ASK, Params.of("generation", generation, "attempt", attempt, "seconds", PATIENCE)).map(this::job);
     }
 
     void finish(String id, String state, long held, long spent, Instant at) {

@@ -1,6 +1,5 @@
 package studio.ra.generation;
 
-import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,7 +10,7 @@ import jakarta.inject.Inject;
 
 import studio.ra.models.Vendors;
 
-/** Runs orders on the container's threads, for each provider as many at a time as it takes; the rest waits its turn. */
+/** Runs orders on the container's threads, for each provider as many at a time as it takes; the rest waits, and workspaces take turns. */
 @ApplicationScoped
 class Lanes {
 
@@ -31,25 +30,25 @@ class Lanes {
         this(null);
     }
 
-    void offer(String provider, Runnable order) {
-        lanes.computeIfAbsent(provider, name -> new Lane(vendors.lanes().getOrDefault(name, 1))).offer(order);
+    void offer(String provider, String workspace, Runnable order) {
+        lanes.computeIfAbsent(provider, name -> new Lane(vendors.lanes().getOrDefault(name, 1))).offer(workspace, order);
     }
 
     private final class Lane {
 
-        private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+        private final Turns<Runnable> waiting = new Turns<>();
         private int free;
 
         Lane(int width) {
             free = width;
         }
 
-        synchronized void offer(Runnable order) {
+        synchronized void offer(String workspace, Runnable order) {
             if (free > 0) {
                 free--;
                 executor.execute(() -> run(order));
             } else {
-                waiting.addLast(order);
+                waiting.add(workspace, order);
             }
         }
 
@@ -62,7 +61,7 @@ class Lanes {
         }
 
         private synchronized void next() {
-            var order = waiting.pollFirst();
+            var order = waiting.next();
             if (order == null) {
                 free++;
             } else {

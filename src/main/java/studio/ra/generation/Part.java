@@ -19,14 +19,16 @@ final class Part {
     private final Job job;
     private final int part;
     private final Easel easel;
+    private final Register register;
     private final ArrayDeque<Model> line;
     private int wanted;
     private int tries;
 
-    Part(Job job, int part, Easel easel) {
+    Part(Job job, int part, Easel easel, Register register) {
         this.job = job;
         this.part = part;
         this.easel = easel;
+        this.register = register;
         this.line = new ArrayDeque<>(job.line());
         this.wanted = job.wanted(part);
     }
@@ -56,7 +58,7 @@ final class Part {
         boolean harmless = easel.repeatable(model);
         boolean again = harmless && mine.size() < INTERRUPTIONS;
         var outcome = harmless ? new Outcome.Unavailable(Cause.INTERRUPTED) : new Outcome.Unknown(Cause.INTERRUPTED);
-        return easel.end(job, part, model, last.id(), new Easel.Drawn(outcome, List.of()), Duration.ZERO, !again) && again;
+        return register.end(job, part, model, last.id(), new Easel.Drawn(outcome, List.of()), Duration.ZERO, !again) && again;
     }
 
     private void goTo(Model model) {
@@ -85,7 +87,7 @@ final class Part {
         var course = Course.after(drawn.outcome(), ++tries, wanted);
         move(course.step(), model);
         boolean over = course.step() == Course.Step.OVER || line.isEmpty();
-        return easel.end(job, part, model, attempt, drawn, took, over) && !over && easel.pause(course.pause());
+        return register.end(job, part, model, attempt, drawn, took, over) && !over && easel.pause(course.pause());
     }
 
     private void move(Course.Step step, Model model) {

@@ -39,6 +39,10 @@ public sealed interface Placed {
     record Short(long needed, long available) implements Placed {
     }
 
+    /** Too many drawings wait for a provider; nothing was held. @param seconds after which to ask again */
+    record Busy(int seconds) implements Placed {
+    }
+
     /** The key was used for another request. */
     record KeyTaken() implements Placed {
     }

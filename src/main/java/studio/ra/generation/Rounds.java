@@ -13,6 +13,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import studio.ra.credits.Audit;
 import studio.ra.graph.GraphUnavailable;
 import studio.ra.library.StorageUnavailable;
 import studio.ra.library.Store;
@@ -31,6 +32,8 @@ class Rounds {
     private final Jobs jobs;
     private final Drawer drawer;
     private final Store store;
+    private final Doubts doubts;
+    private final Audit audit;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
 
@@ -38,28 +41,41 @@ class Rounds {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Audit audit) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
         this.drawer = drawer;
         this.store = store;
+        this.doubts = doubts;
+        this.audit = audit;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
         clock.execute(this::round);
+        clock.execute(this::prove);
+    }
+
+    /** Once, on a thread of its own: leases are renewed however long the books are. */
+    private void prove() {
+        try {
+            audit.report();
+        } catch (GraphUnavailable e) {
+            clock.schedule(this::prove, SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     private void round() {
         try {
             offers.admit();
             leases.renew();
-            jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider()));
+            jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider(), left.workspace()));
+            doubts.round(store.id());
         } catch (StorageUnavailable e) {
             LOG.log(Level.WARNING, "stills cannot be kept; nothing is taken up");
         } catch (GraphUnavailable e) {

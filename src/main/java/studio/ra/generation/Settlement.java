@@ -40,7 +40,7 @@ class Settlement {
         if (state.equals("unknown")) {
             jobs.finish(id, state, held, 0, at);
         } else {
-            if (drawn > 0) {
+            if (drawn > 0 || due > 0) {
                 ledger.settle(g.text("workspace"), g.text("project"), id, held, due);
             } else {
                 ledger.release(g.text("workspace"), g.text("project"), id, held);

@@ -32,6 +32,7 @@ public class Studio {
     private final Judge judge;
     private final Decisions decisions;
     private final Drawings drawings;
+    private final Queue queue;
     private final Ledger ledger;
     private final Vendors vendors;
     private final Drawer drawer;
@@ -42,11 +43,12 @@ public class Studio {
     private final Jsonb json = JsonbBuilder.create();
 
     @Inject
-    Studio(Judge judge, Decisions decisions, Drawings drawings, Ledger ledger, Vendors vendors, Drawer drawer, Settlement settlement, Watch watch, Store store,
-            Graph graph) {
+    Studio(Judge judge, Decisions decisions, Drawings drawings, Queue queue, Ledger ledger, Vendors vendors, Drawer drawer, Settlement settlement, Watch watch,
+            Store store, Graph graph) {
         this.judge = judge;
         this.decisions = decisions;
         this.drawings = drawings;
+        this.queue = queue;
         this.ledger = ledger;
         this.vendors = vendors;
         this.drawer = drawer;
@@ -58,7 +60,7 @@ public class Studio {
 
     /** For the container's proxy. */
     protected Studio() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Judges and keeps the decision; draws nothing and spends nothing. Empty where the workspace has no such subject. */
@@ -140,6 +142,9 @@ public class Studio {
     }
 
     private Placed place(Order order, List<Judgment> judged, Instant now) {
+        if (!queue.takes(judged.stream().map(one -> one.decision().chosen().provider()).toList())) {
+            return new Placed.Busy(Queue.LATER);
+        }
         var key = order.key() == null ? Ids.next() : order.key();
         var batch = judged.size() > 1 ? Ids.next() : null;
         var ids = judged.stream().map(one -> Ids.next()).toList();
@@ -159,7 +164,7 @@ public class Studio {
             return withdrawn.instead;
         }
         for (int i = 0; i < ids.size(); i++) {
-            drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider());
+            drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider(), order.asked().workspace());
         }
         return new Placed.Under(drawings.found(order.asked().workspace(), ids), false);
     }

@@ -37,6 +37,9 @@ public class Store {
     /** A temporary file this old is nobody's any more, even where two studios share the folder. */
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
+    /** No vendor's answer is larger. */
+    private static final long A_STILL = 64L << 20;
+
     private final Path data;
     private volatile String id;
 
@@ -90,6 +93,16 @@ public class Store {
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "cannot keep a still at " + path, e);
             throw new StorageUnavailable("a still cannot be kept", e);
+        }
+    }
+
+    /** Whether a still could be kept just now, as far as that can be told before it is there. */
+    public boolean room() {
+        try {
+            return Files.getFileStore(Files.createDirectories(incoming())).getUsableSpace() > A_STILL;
+        } catch (IOException e) {
+            LOG.log(Level.SEVERE, "cannot keep stills in " + incoming(), e);
+            return false;
         }
     }
 

@@ -16,7 +16,7 @@ public enum Cause {
     RETIRED("The provider no longer offers this model. Nothing was charged."),
     CIRCUIT_OPEN("The provider failed repeatedly and is being left alone for a moment. Nothing was charged."),
     BAD_IMAGE("The provider's answer was not a usable image."),
-    NO_ANSWER("The request was sent, but no answer came back. What was held stays held until this is settled."),
+    NO_ANSWER("The request was sent, but no answer came back: it may have been drawn and billed."),
     TOO_DEAR("The next model costs more than was agreed to. Nothing was charged."),
     STORAGE("The studio could not store the result."),
     INTERRUPTED("The studio stopped while this was drawn."),

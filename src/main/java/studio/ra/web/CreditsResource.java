@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import studio.ra.credits.Audit;
 import studio.ra.credits.Balance;
+import studio.ra.credits.Books;
 import studio.ra.credits.Entry;
 import studio.ra.credits.Ledger;
 import studio.ra.identity.Caller;
@@ -31,17 +33,19 @@ import studio.ra.identity.Caller;
 public class CreditsResource {
 
     private final Ledger ledger;
+    private final Audit audit;
     private final Caller caller;
 
     @Inject
-    public CreditsResource(Ledger ledger, Caller caller) {
+    public CreditsResource(Ledger ledger, Audit audit, Caller caller) {
         this.ledger = ledger;
+        this.audit = audit;
         this.caller = caller;
     }
 
     /** For the container's proxy. */
     protected CreditsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
@@ -56,6 +60,14 @@ public class CreditsResource {
     public Page<Entry> entries(@BeanParam Window window) {
         int size = window.size();
         return Page.of(ledger.entries(caller.workspace(), window.after(), size), size, Entry::id);
+    }
+
+    @GET
+    @Path("/audit")
+    @Operation(summary = "Proves the books", description = "Entries add up to what is available, what is held is held for drawings that are not over, and "
+            + "each of those that are was settled or released once. `findings` is what does not add up; nothing is changed.")
+    public Books audit() {
+        return audit.of(caller.workspace());
     }
 
     @POST

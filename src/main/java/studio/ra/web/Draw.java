@@ -24,7 +24,7 @@ class Draw {
     static final String PREFER = "Prefer";
     static final String SAYS = "Ra decides who draws, holds the credits and starts. The same Idempotency-Key with the same request draws and charges once. "
             + "Prefer: wait=SECONDS answers when all is drawn, at most 60 seconds later. 402: not enough credits. 409: the key or the quote is another request's. "
-            + "422: every model is excluded.";
+            + "422: every model is excluded. 429: too many drawings wait; Retry-After says when to ask again.";
     static final String UNDER_WAY = "Under way; Location is the drawing";
     static final String OVER = "Over within the time the client waited";
 
@@ -103,6 +103,10 @@ class Draw {
         if (placed instanceof Placed.Short missing) {
             throw Problem.of(402, "insufficient-credits", "Not enough credits", "This needs " + missing.needed() + " credits; " + missing.available()
                     + " may be spent. Nothing was drawn.").with("needed", missing.needed()).with("available", missing.available());
+        }
+        if (placed instanceof Placed.Busy busy) {
+            throw Problem.of(429, "too-many-requests", "Too many drawings wait", "So many drawings wait for this model's provider that no more are taken. Nothing was held.")
+                    .after(busy.seconds());
         }
         if (placed instanceof Placed.KeyTaken) {
             throw Problem.conflict("This idempotency key was used for another request.");

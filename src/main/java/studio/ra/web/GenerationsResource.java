@@ -5,9 +5,13 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import studio.ra.generation.Doubts;
 import studio.ra.generation.Generation;
 import studio.ra.generation.Studio;
 import studio.ra.identity.Caller;
@@ -36,13 +41,15 @@ import studio.ra.identity.Caller;
 public class GenerationsResource {
 
     private final Studio studio;
+    private final Doubts doubts;
     private final Waiting waiting;
     private final EventStreams streams;
     private final Caller caller;
 
     @Inject
-    public GenerationsResource(Studio studio, Waiting waiting, EventStreams streams, Caller caller) {
+    public GenerationsResource(Studio studio, Doubts doubts, Waiting waiting, EventStreams streams, Caller caller) {
         this.studio = studio;
+        this.doubts = doubts;
         this.waiting = waiting;
         this.streams = streams;
         this.caller = caller;
@@ -50,7 +57,7 @@ public class GenerationsResource {
 
     /** For the container's proxy. */
     protected GenerationsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -82,6 +89,22 @@ public class GenerationsResource {
             throw Problem.notFound("drawing");
         }
         streams.open(caller.workspace(), id, last == null ? "" : last, sink, sse);
+    }
+
+    @POST
+    @Path("/resolve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Decides about an unknown drawing", description = "Its order was sent and not answered, so it may have been billed, and its hold stays. "
+            + "released gives the hold back, spent charges the orders without an answer; what was drawn stays and is charged either way. "
+            + "The drawing is then done where it has stills, else failed. 409: its end is known.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Generation.class)))
+    public Generation resolve(@PathParam("id") String id, @Valid @NotNull NewResolution body) {
+        var resolution = doubts.resolve(caller.workspace(), id, body.as(), caller.subject()).orElseThrow(() -> Problem.notFound("drawing"));
+        if (!resolution.made()) {
+            throw Problem.conflict("This drawing is " + resolution.generation().state() + ", and nothing about it is left to decide.");
+        }
+        return resolution.generation();
     }
 
     @DELETE

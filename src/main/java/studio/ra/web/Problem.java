@@ -19,6 +19,7 @@ public final class Problem extends RuntimeException {
     private final String slug;
     private final String title;
     private final transient Map<String, Object> more = new LinkedHashMap<>();
+    private int retryAfter;
 
     private Problem(int status, String slug, String title, String detail) {
         super(detail, null, false, false);
@@ -69,6 +70,17 @@ public final class Problem extends RuntimeException {
     public Problem with(String member, Object value) {
         more.put(member, value);
         return this;
+    }
+
+    /** Says when to ask again, as {@code Retry-After}. */
+    Problem after(int seconds) {
+        retryAfter = seconds;
+        return this;
+    }
+
+    /** Seconds, or 0 where the client is not asked to come again. */
+    int retryAfter() {
+        return retryAfter;
     }
 
     int status() {

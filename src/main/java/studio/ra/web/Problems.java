@@ -39,6 +39,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (problem.status() == 401) {
             answer.header("WWW-Authenticate", "Bearer");
         }
+        if (problem.retryAfter() > 0) {
+            answer.header("Retry-After", problem.retryAfter());
+        }
         if (thrown instanceof WebApplicationException web && web.getResponse().getHeaderString("Allow") != null) {
             answer.header("Allow", web.getResponse().getHeaderString("Allow"));
         }

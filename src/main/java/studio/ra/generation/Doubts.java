@@ -1,0 +1,104 @@
+package studio.ra.generation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Params;
+
+/**
+ * Drawings of which nobody knows whether they were drawn and billed. They are never sent again by themselves. Where the vendor gave a task it is asked
+ * about that, again and again with growing pauses; else the creator decides, or after {@code ra.unknown.release.hours}, where that is set, the studio.
+ */
+@ApplicationScoped
+public class Doubts {
+
+    private static final Cypher RESOLVE = Cypher.of(Doubts.class, "resolve");
+    private static final Cypher DOUBTS = Cypher.of(Doubts.class, "doubts");
+    private static final Cypher OVERDUE = Cypher.of(Doubts.class, "overdue");
+    private static final int AT_ONCE = 20;
+    /** With pauses of 4, 8, 16, … minutes, the last question comes some two hours after the first. */
+    private static final int TIMES = 6;
+
+    private final Set<String> asking = ConcurrentHashMap.newKeySet();
+    private final Graph graph;
+    private final Drawings drawings;
+    private final Jobs jobs;
+    private final Lanes lanes;
+    private final Easel easel;
+    private final Register register;
+    private final Settlement settlement;
+    private final Watch watch;
+    private final Optional<Integer> hours;
+
+    @Inject
+    Doubts(Graph graph, Drawings drawings, Jobs jobs, Lanes lanes, Easel easel, Register register, Settlement settlement, Watch watch,
+            @ConfigProperty(name = "ra.unknown.release.hours") Optional<Integer> hours) {
+        this.graph = graph;
+        this.drawings = drawings;
+        this.jobs = jobs;
+        this.lanes = lanes;
+        this.easel = easel;
+        this.register = register;
+        this.settlement = settlement;
+        this.watch = watch;
+        this.hours = hours;
+    }
+
+    /** For the container's proxy. */
+    protected Doubts() {
+        this(null, null, null, null, null, null, null, null, Optional.empty());
+    }
+
+    /**
+     * Ends an unknown drawing and its hold. What was drawn stays, and is charged either way.
+     *
+     * @param as {@link Resolution#RELEASED} or {@link Resolution#SPENT}
+     * @param by whose decision it is
+     * @return empty where the workspace has no such drawing
+     */
+    public Optional<Resolution> resolve(String workspace, String id, String as, String by) {
+        var there = graph.together(() -> graph.change(RESOLVE, Params.of("workspace", workspace, "id", id, "as", as, "by", by)).map(row -> {
+            if (row.flag("open")) {
+                settlement.close(row.row("generation"), Instant.now());
+            }
+            return row;
+        }));
+        watch.changed(id);
+        return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst().map(now -> new Resolution(row.flag("same"), now)));
+    }
+
+    /** Asks the vendors that can be asked, and applies the policy. @param store whose drawings these are */
+    void round(String store) {
+        graph.read(DOUBTS, Params.of("store", store, "times", TIMES, "limit", AT_ONCE)).forEach(row -> {
+            var attempt = row.text("attempt");
+            if (asking.add(attempt)) {
+                lanes.offer(row.text("provider"), row.text("workspace"), () -> ask(row.text("generation"), attempt));
+            }
+        });
+        hours.ifPresent(most -> graph.read(OVERDUE, Params.of("hours", most, "limit", AT_ONCE))
+                .forEach(row -> resolve(row.text("workspace"), row.text("id"), Resolution.RELEASED, "policy")));
+    }
+
+    private void ask(String generation, String attempt) {
+        try {
+            jobs.ask(generation, attempt).ifPresent(job -> job.past().stream().filter(past -> past.id().equals(attempt)).findFirst()
+                    .ifPresent(past -> easel.row(job, past.model()).ifPresent(model -> {
+                        var started = Instant.now();
+                        register.reconcile(job, past.part(), model, attempt, easel.resume(job, model, past), Duration.between(started, Instant.now()));
+                    })));
+        } finally {
+            asking.remove(attempt);
+        }
+    }
+}

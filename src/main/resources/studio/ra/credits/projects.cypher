@@ -1,0 +1,9 @@
+// the projects of a workspace's entries: what their accounts say beside what their drawings hold and spent
+MATCH (e:Entry {workspace: $workspace}) WHERE e.id > '' AND e.project IS NOT NULL
+WITH DISTINCT e.project AS id
+OPTIONAL MATCH (a:Account {id: id})
+CALL (id) {
+  MATCH (g:Generation {project: id})
+  RETURN sum(g.held) AS holding, sum(g.spent) AS paid
+}
+RETURN id, coalesce(a.held, 0) AS held, coalesce(a.spent, 0) AS spent, holding, paid
