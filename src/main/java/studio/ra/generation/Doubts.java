@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
+import studio.ra.graph.GraphUnavailable;
 import studio.ra.graph.Params;
 
 /**
@@ -23,6 +26,7 @@ import studio.ra.graph.Params;
 @ApplicationScoped
 public class Doubts {
 
+    private static final Logger LOG = Logger.getLogger(Doubts.class.getName());
     private static final Cypher RESOLVE = Cypher.of(Doubts.class, "resolve");
     private static final Cypher DOUBTS = Cypher.of(Doubts.class, "doubts");
     private static final Cypher OVERDUE = Cypher.of(Doubts.class, "overdue");
@@ -97,6 +101,8 @@ public class Doubts {
                         var started = Instant.now();
                         register.reconcile(job, past.part(), model, attempt, easel.resume(job, model, past), Duration.between(started, Instant.now()));
                     })));
+        } catch (GraphUnavailable e) {
+            LOG.log(Level.FINE, "the graph is away; attempt {0} is asked about later", attempt);
         } finally {
             asking.remove(attempt);
         }
