@@ -1,0 +1,120 @@
+package studio.ra.web;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import org.junit.jupiter.api.Test;
+
+import studio.ra.Client;
+import studio.ra.RunningStudio;
+
+/** What comes in without being drawn, over HTTP. */
+class LibraryStoryIT {
+
+    private final RunningStudio studio = RunningStudio.shared();
+    private final Client me = DrawingIT.rich(studio);
+
+    @Test
+    void anUploadIsKeptUntouchedAndCanBeALook() {
+        var tale = Tale.begin(me);
+        var mira = tale.character("Mira", "Lighthouse keeper, 34, red scarf.");
+        for (var format : new String[] {"png", "jpg"}) {
+            var bytes = Form.picture(format, 96, 128, Color.ORANGE);
+            var answer = new Form().file("mira." + format, bytes).field("depicts", mira).send(me, "/api/assets").expect(201);
+            var still = answer.json();
+            assertEquals("/api/assets/" + still.getString("id"), java.net.URI.create(answer.header("Location")).getPath());
+            assertEquals("portrait", still.getString("kind"));
+            assertEquals(mira, still.getString("depicts"));
+            assertEquals(tale.project, still.getJsonObject("provenance").getString("project"));
+            assertEquals("uploaded", still.getJsonObject("provenance").getString("relation"));
+            assertEquals(still, me.get("/api/assets/" + still.getString("id")).expect(200).json());
+            assertArrayEquals(bytes, me.get("/api/assets/" + still.getString("id") + "/content").expect(200).bytes());
+            var lock = me.post("/api/characters/" + mira + "/lock", "{\"asset\": \"" + still.getString("id") + "\"}").expect(200).json();
+            assertEquals(null, lock.getString("family", null));
+        }
+        var shot = tale.shot(tale.scene(), "Mira climbs the stairs.", mira);
+        var keyframe = tale.drawn("/shots/" + shot + "/keyframes", "{}");
+        assertEquals("done", keyframe.getString("state"));
+        assertEquals(1, tale.credits().getInt("spent"));
+    }
+
+    @Test
+    void whatIsNoWholePictureIsNamedAndNotStored() {
+        var png = Form.picture("png", 64, 64, Color.RED);
+        var bomb = HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452" + "00001900" + "00001900" + "0802000000");
+        refused(400, Arrays.copyOf(png, png.length - 20));
+        refused(400, both(png, "PK\3\4<script>alert(1)</script>"));
+        refused(400, both(Form.picture("jpg", 64, 64, Color.RED), "<?php system($_GET[0]); ?>"));
+        refused(400, new byte[0]);
+        refused(413, bomb);
+        refused(413, Arrays.copyOf(png, 20_000_001));
+        refused(413, Arrays.copyOf(png, 21_000_000));
+        refused(415, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8));
+        refused(415, both("GIF89a".getBytes(StandardCharsets.UTF_8), "garbage"));
+        assertEquals("file", violated(new Form().field("kind", "portrait")));
+        assertEquals("kind", violated(new Form().file("a.png", png).field("kind", "poster")));
+        assertEquals("colour", violated(new Form().file("a.png", png).field("colour", "red")));
+        me.send("POST", "/api/assets", "multipart/form-data", png).expect(400);
+        me.send("POST", "/api/assets", "multipart/form-data; boundary=x", png).expect(400);
+        me.send("POST", "/api/assets", "image/png", png).expect(415);
+        assertTrue(me.get("/api/assets").json().getJsonArray("items").isEmpty());
+    }
+
+    @Test
+    void anUploadShowsOnlyWhatTheWorkspaceHas() {
+        var other = Tale.begin(DrawingIT.rich(studio));
+        var stranger = other.character("Nobody", "Somebody else's.");
+        var png = Form.picture("png", 64, 64, Color.RED);
+        new Form().file("a.png", png).field("depicts", stranger).send(me, "/api/assets").expect(404);
+        new Form().file("a.png", png).field("project", other.project).send(me, "/api/assets").expect(404);
+        assertTrue(me.get("/api/assets").json().getJsonArray("items").isEmpty());
+    }
+
+    @Test
+    void aStillIsUsedAgainWithoutAModelAndWithoutCredits() {
+        var tale = Tale.begin(me);
+        var scene = tale.scene();
+        var first = tale.shot(scene, "The lamp room, empty.");
+        var second = tale.shot(scene, "The lamp room again.");
+        var drawn = Tale.assets(tale.drawn("/shots/" + first + "/keyframes", "{}")).get(0);
+        var spent = tale.credits().getInt("spent");
+        var again = me.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"" + second + "\"}").expect(201).json();
+        var provenance = again.getJsonObject("provenance");
+        assertEquals("reused", provenance.getString("relation"));
+        assertEquals(drawn, provenance.getString("parent"));
+        assertEquals(0, provenance.getInt("credits"));
+        assertEquals(me.get("/api/assets/" + drawn).json().getString("sha256"), again.getString("sha256"));
+        assertEquals(second, again.getString("shot"));
+        assertEquals(again.getString("id"), me.get("/api/shots/" + second).json().getString("current"));
+        assertEquals(spent, tale.credits().getInt("spent"));
+
+        me.post("/api/assets/" + again.getString("id") + "/approve", "{}").expect(200);
+        me.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"" + second + "\"}").expect(201);
+        assertEquals(again.getString("id"), me.get("/api/shots/" + second).json().getString("current"));
+        me.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"nowhere\"}").expect(404);
+        me.post("/api/assets/nothing/reuse", "{\"shot\": \"" + second + "\"}").expect(404);
+        me.delete("/api/assets/" + drawn).expect(204);
+        me.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"" + second + "\"}").expect(409);
+    }
+
+    private void refused(int status, byte[] bytes) {
+        var answer = new Form().file("a.png", bytes).send(me, "/api/assets").expect(status);
+        assertEquals("application/problem+json", answer.header("Content-Type"));
+    }
+
+    private String violated(Form form) {
+        return form.send(me, "/api/assets").expect(400).json().getJsonArray("violations").getJsonObject(0).getString("field");
+    }
+
+    private static byte[] both(byte[] picture, String more) {
+        var bytes = Arrays.copyOf(picture, picture.length + more.length());
+        System.arraycopy(more.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, picture.length, more.length());
+        return bytes;
+    }
+}
