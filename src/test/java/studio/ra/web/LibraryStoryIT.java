@@ -2,6 +2,7 @@ package studio.ra.web;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -101,6 +102,83 @@ class LibraryStoryIT {
         me.post("/api/assets/nothing/reuse", "{\"shot\": \"" + second + "\"}").expect(404);
         me.delete("/api/assets/" + drawn).expect(204);
         me.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"" + second + "\"}").expect(409);
+    }
+
+    @Test
+    void aStillIsDrawnAgainByItsOwnRecipe() {
+        var tale = Tale.begin(me);
+        var mira = tale.lockedCharacter();
+        var shot = tale.shot(tale.scene(), "Mira climbs the stairs.", mira);
+        var drawn = me.get("/api/assets/" + Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{\"quality\": \"final\", \"prompt\": \"Mira, running\"}")).get(0)).json();
+        var portrait = Tale.assets(tale.drawn("/characters/" + mira + "/portraits", "{}")).get(0);
+        me.post("/api/characters/" + mira + "/lock", "{\"asset\": \"" + portrait + "\"}").expect(200);
+        var spent = tale.credits().getInt("spent");
+
+        var again = tale.drawn("/assets/" + drawn.getString("id") + "/regenerate", "{\"count\": 2}");
+        assertEquals("done", again.getString("state"));
+        assertEquals(shot, again.getString("subject"));
+        assertEquals("Mira, running", again.getString("brief"));
+        assertEquals("final", again.getString("quality"));
+        assertEquals("sketch", again.getString("model"));
+        assertEquals(spent + 2, tale.credits().getInt("spent"));
+        for (var id : Tale.assets(again)) {
+            var provenance = me.get("/api/assets/" + id).json().getJsonObject("provenance");
+            assertEquals(drawn.getString("id"), provenance.getString("parent"));
+            assertEquals("regenerated", provenance.getString("relation"));
+            assertNotEquals(drawn.getJsonObject("provenance").getJsonNumber("seed"), provenance.getJsonNumber("seed"));
+            assertEquals(java.util.List.of(portrait), Tale.texts(provenance.get("references")));
+        }
+        var warnings = Tale.texts(me.get("/api/decisions/" + again.getString("decision")).json().get("warnings"));
+        assertTrue(warnings.stream().anyMatch(w -> w.contains("version 2 of the look applies, not version 1")), warnings::toString);
+    }
+
+    @Test
+    void aBranchChangesTheRecipeAndKeepsTheParent() {
+        var tale = Tale.begin(me);
+        var shot = tale.shot(tale.scene(), "Waves below.");
+        var drawn = me.get("/api/assets/" + Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{}")).get(0)).json();
+        var path = "/assets/" + drawn.getString("id") + "/branch";
+        var branched = tale.drawn(path, "{\"prompt\": \"Waves below, at dawn\"}");
+        assertEquals("Waves below, at dawn", branched.getString("brief"));
+        var provenance = me.get("/api/assets/" + Tale.assets(branched).get(0)).json().getJsonObject("provenance");
+        assertEquals("branched", provenance.getString("relation"));
+        assertEquals(drawn.getString("id"), provenance.getString("parent"));
+        assertEquals(drawn.getJsonObject("provenance").getJsonNumber("seed"), provenance.getJsonNumber("seed"));
+        assertEquals(7, me.get("/api/assets/" + Tale.assets(tale.drawn(path, "{\"seed\": 7}")).get(0)).json().getJsonObject("provenance").getInt("seed"));
+        me.post("/api" + path, "{}").expect(400);
+        me.post("/api" + path, "{\"model\": \"no-such\"}").expect(400);
+        me.post("/api" + path, "{\"model\": \"flux-1.1-pro\"}").expect(422);
+        me.post("/api/assets/nothing/branch", "{\"seed\": 7}").expect(404);
+        assertEquals(3, tale.credits().getInt("spent"));
+    }
+
+    @Test
+    void aKeyDrawsAStillAgainOnce() {
+        var tale = Tale.begin(me);
+        var shot = tale.shot(tale.scene(), "Waves below.");
+        var drawn = Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{}")).get(0);
+        var path = "/api/assets/" + drawn + "/regenerate";
+        var first = me.post(path, "{}", "Idempotency-Key", "again", "Prefer", "wait=60").expect(200).json().getString("id");
+        assertEquals(first, me.post(path, "{}", "Idempotency-Key", "again", "Prefer", "wait=60").expect(200).json().getString("id"));
+        me.post(path, "{\"count\": 2}", "Idempotency-Key", "again").expect(409);
+        assertEquals(2, tale.credits().getInt("spent"));
+    }
+
+    @Test
+    void whatNobodyDrewCannotBeDrawnAgainAndWhatIsUsedAgainCan() {
+        var tale = Tale.begin(me);
+        var scene = tale.scene();
+        var shot = tale.shot(scene, "Waves below.");
+        var other = tale.shot(scene, "The lamp room.");
+        var upload = Tale.id(new Form().file("a.png", Form.picture("png", 64, 64, Color.RED)).field("depicts", shot).send(me, "/api/assets").expect(201));
+        me.post("/api/assets/" + upload + "/regenerate", "{}").expect(409);
+        var used = Tale.id(me.post("/api/assets/" + upload + "/reuse", "{\"shot\": \"" + other + "\"}").expect(201));
+        me.post("/api/assets/" + used + "/branch", "{\"seed\": 1}").expect(409);
+        var drawn = Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{}")).get(0);
+        var reused = Tale.id(me.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"" + other + "\"}").expect(201));
+        var again = tale.drawn("/assets/" + reused + "/regenerate", "{}");
+        assertEquals(other, again.getString("subject"));
+        assertEquals("Waves below.", again.getString("brief"));
     }
 
     private void refused(int status, byte[] bytes) {
