@@ -181,6 +181,74 @@ class LibraryStoryIT {
         assertEquals("Waves below.", again.getString("brief"));
     }
 
+    @Test
+    void aMasterIsDrawnFromThePickOrNothingIsLocked() {
+        var tale = Tale.begin(me, "{\"title\": \"Tight\", \"budget\": 2}");
+        var mira = tale.character("Mira", "Lighthouse keeper, 34, red scarf.");
+        var pick = Tale.assets(tale.drawn("/characters/" + mira + "/portraits", "{}")).get(0);
+        var path = "/api/characters/" + mira + "/lock";
+        var lock = me.post(path, "{\"asset\": \"" + pick + "\", \"master\": true}", "Idempotency-Key", "lock").expect(200).json();
+        assertEquals(pick, lock.getString("asset"));
+        me.get("/api/generations/" + lock.getString("master") + "/events").expect(200);
+        var master = me.get("/api/generations/" + lock.getString("master")).expect(200).json();
+        assertEquals("done", master.getString("state"));
+        assertEquals("final", master.getString("quality"));
+        assertEquals("portrait", master.getString("purpose"));
+        var provenance = me.get("/api/assets/" + Tale.assets(master).get(0)).json().getJsonObject("provenance");
+        assertEquals("mastered", provenance.getString("relation"));
+        assertEquals(pick, provenance.getString("parent"));
+        assertEquals(java.util.List.of(pick), Tale.texts(provenance.get("references")));
+        assertEquals(lock.getString("master"), me.post(path, "{\"asset\": \"" + pick + "\", \"master\": true}", "Idempotency-Key", "lock").expect(200).json().getString("master"));
+        assertEquals(2, tale.credits().getInt("spent"));
+
+        var better = Tale.assets(master).get(0);
+        var missing = me.post(path, "{\"asset\": \"" + better + "\", \"master\": true}").expect(402).json();
+        assertEquals("urn:ra:problem:insufficient-credits", missing.getString("type"));
+        assertEquals(pick, me.get("/api/characters/" + mira).json().getJsonObject("lock").getString("asset"));
+        assertEquals("new", me.get("/api/assets/" + better).json().getString("state"));
+        assertEquals(null, me.post(path, "{\"asset\": \"" + better + "\"}").expect(200).json().getString("master", null));
+        me.post(path, "{\"asset\": \"nothing\", \"master\": true}").expect(404);
+    }
+
+    @Test
+    void staleShotsAreDrawnAgainOrTakenAsTheyAre() {
+        var tale = Tale.begin(me);
+        var mira = tale.lockedCharacter();
+        var scene = tale.scene();
+        var first = tale.shot(scene, "Mira climbs.", mira);
+        var second = tale.shot(scene, "Mira sleeps.", mira);
+        var third = tale.shot(scene, "Mira waves.", mira);
+        for (var shot : new String[] {first, second, third}) {
+            tale.drawn("/shots/" + shot + "/keyframes", shot.equals(first) ? "{\"quality\": \"final\"}" : "{}");
+        }
+        var approved = me.get("/api/shots/" + second).json().getString("current");
+        me.post("/api/assets/" + approved + "/approve", "{}").expect(200);
+        var path = "/api/characters/" + mira;
+        assertTrue(me.post(path + "/refresh", "{\"what\": \"all\"}").expect(200).json().getJsonArray("items").isEmpty());
+        var look = Tale.assets(tale.drawn("/characters/" + mira + "/portraits", "{}")).get(0);
+        me.post(path + "/lock", "{\"asset\": \"" + look + "\"}").expect(200);
+        assertEquals(3, me.get(path + "/impact").json().getJsonArray("stale").size());
+
+        assertEquals(2, me.post(path + "/accept", "{\"shots\": [\"" + third + "\"]}").expect(200).json().getJsonArray("stale").size());
+        me.post(path + "/accept", "{\"shots\": [\"" + third + "\"]}").expect(400);
+        me.post(path + "/refresh", "{\"what\": \"some\"}").expect(400);
+        var was = me.get("/api/shots/" + first).json().getString("current");
+        var answer = me.post(path + "/refresh", "{\"what\": \"unapproved\"}", "Prefer", "wait=60", "Idempotency-Key", "fresh").expect(200).json();
+        assertEquals(1, answer.getJsonArray("items").size());
+        var drawing = answer.getJsonArray("items").getJsonObject(0);
+        assertEquals(first, drawing.getString("subject"));
+        assertEquals("final", drawing.getString("quality"));
+        var provenance = me.get("/api/assets/" + Tale.assets(drawing).get(0)).json().getJsonObject("provenance");
+        assertEquals(was, provenance.getString("parent"));
+        assertEquals("regenerated", provenance.getString("relation"));
+        assertEquals(answer, me.post(path + "/refresh", "{\"what\": \"unapproved\"}", "Prefer", "wait=60", "Idempotency-Key", "fresh").expect(200).json());
+        var left = me.get(path + "/impact").json().getJsonArray("stale");
+        assertEquals(1, left.size());
+        assertEquals(second, left.getJsonObject(0).getString("shot"));
+        assertTrue(me.post(path + "/accept", "{}").expect(200).json().getJsonArray("stale").isEmpty());
+        me.post("/api/characters/nobody/refresh", "{\"what\": \"all\"}").expect(404);
+    }
+
     private void refused(int status, byte[] bytes) {
         var answer = new Form().file("a.png", bytes).send(me, "/api/assets").expect(status);
         assertEquals("application/problem+json", answer.header("Content-Type"));
