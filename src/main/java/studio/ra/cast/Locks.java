@@ -1,6 +1,7 @@
 package studio.ra.cast;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ public class Locks {
     private static final Cypher ADD = Cypher.of(Locks.class, "lock");
     private static final Cypher LIFT = Cypher.of(Locks.class, "unlock");
     private static final Cypher IMPACT = Cypher.of(Locks.class, "impact");
+    private static final Cypher ACCEPT = Cypher.of(Locks.class, "accept");
 
     private final Graph graph;
     private final Library library;
@@ -88,10 +90,20 @@ public class Locks {
      */
     public Optional<Impact> impact(String workspace, Kind kind, String subject, String asset) {
         return graph.one(IMPACT, Params.of("workspace", workspace, "subject", subject, "kind", kind.label(), "asset", asset)).filter(row -> asset == null || row.flag("depicted")).map(row -> {
-            var stale = row.rows("stale").stream().map(s -> new Impact.Stale(s.text("shot"), s.text("asset"), s.flag("approved"))).toList();
+            var stale = row.rows("stale").stream().map(s -> new Impact.Stale(s.text("shot"), s.text("asset"), s.flag("approved"), s.text("quality"))).toList();
             var priced = row.rows("stale").stream().allMatch(s -> s.has("price"));
             var credits = row.rows("stale").stream().mapToLong(s -> s.number("price")).sum();
             return new Impact(stale, (int) row.number("unaffected"), priced ? credits : null);
+        });
+    }
+
+    /** Takes the stale stills of these shots as they are until the next lock; shots that are not stale are left alone. */
+    public void accept(String workspace, Kind kind, String subject, List<String> shots) {
+        graph.together(() -> {
+            hold(workspace, kind, subject, "");
+            var assets = impact(workspace, kind, subject, null).map(Impact::stale).orElse(List.of()).stream().filter(stale -> shots.contains(stale.shot()))
+                    .map(Impact.Stale::asset).toList();
+            return graph.write(ACCEPT, Params.of("workspace", workspace, "subject", subject, "assets", assets));
         });
     }
 

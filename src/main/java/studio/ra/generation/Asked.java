@@ -34,4 +34,9 @@ public record Asked(String workspace, String purpose, String subject, String pro
     Asked within(Long credits) {
         return new Asked(workspace, purpose, subject, prompt, tier, live, count, model, credits);
     }
+
+    /** The same as its descent asks for. @param descent or null */
+    Asked as(Descent descent) {
+        return descent == null || descent.tier() == null ? this : new Asked(workspace, purpose, subject, prompt, descent.tier(), live, count, model, limit);
+    }
 }

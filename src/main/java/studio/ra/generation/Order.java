@@ -1,6 +1,7 @@
 package studio.ra.generation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,17 +15,29 @@ import java.util.Objects;
  * @param by          who asks
  * @param key         idempotency key, or null
  * @param fingerprint of the whole request, so that a key is not used for two
+ * @param descents    by subject, what its stills descend from; empty where they are new
  */
-public record Order(Asked asked, List<String> subjects, List<String> models, Long seed, String quote, String by, String key, String fingerprint) {
+public record Order(Asked asked, List<String> subjects, List<String> models, Long seed, String quote, String by, String key, String fingerprint,
+                    Map<String, Descent> descents) {
 
     public Order {
         Objects.requireNonNull(asked);
         subjects = List.copyOf(subjects);
         models = List.copyOf(models);
+        descents = Map.copyOf(descents);
         Objects.requireNonNull(by);
         Objects.requireNonNull(fingerprint);
         if (subjects.isEmpty()) {
             throw new IllegalArgumentException("an order has a subject");
         }
+    }
+
+    public Order(Asked asked, List<String> subjects, List<String> models, Long seed, String quote, String by, String key, String fingerprint) {
+        this(asked, subjects, models, seed, quote, by, key, fingerprint, Map.of());
+    }
+
+    /** The descent of a subject's stills, or null. */
+    Descent descent(String subject) {
+        return subject == null ? null : descents.get(subject);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,12 +83,44 @@ public class Studio {
 
     /** Places an order: every subject on every model asked for, all or nothing. */
     public Placed draw(Order order) {
+        return draw(order, Runnable::run);
+    }
+
+    /**
+     * Places an order together with what has to happen first: both, or neither where it is not placed.
+     *
+     * @param first only writes to the graph; may be run again, and may throw to stop it all
+     */
+    public Placed draw(Runnable first, Order order) {
+        ledger.open(order.asked().workspace());
+        var offers = new ArrayList<Runnable>();
+        try {
+            var placed = graph.together(() -> {
+                offers.clear();
+                first.run();
+                var done = draw(order, offers::add);
+                if (!(done instanceof Placed.Under)) {
+                    throw new Withdrawn(done);
+                }
+                return done;
+            });
+            offers.forEach(Runnable::run);
+            return placed;
+        } catch (Withdrawn withdrawn) {
+            return withdrawn.instead;
+        }
+    }
+
+    /** What an earlier request with this key placed, or that the key is another request's; empty where it is free or null. */
+    public Optional<Placed> before(String workspace, String key, String fingerprint) {
+        return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(workspace, claimed));
+    }
+
+    private Placed draw(Order order, Consumer<Runnable> committed) {
         var workspace = order.asked().workspace();
-        if (order.key() != null) {
-            var before = drawings.claimed(workspace, order.key(), order.fingerprint());
-            if (before.isPresent()) {
-                return again(workspace, before.get());
-            }
+        var before = before(workspace, order.key(), order.fingerprint());
+        if (before.isPresent()) {
+            return before.get();
         }
         ledger.open(workspace);
         var now = Instant.now();
@@ -103,7 +136,7 @@ public class Studio {
         var judged = new ArrayList<Judgment>();
         for (var subject : order.subjects()) {
             for (var model : order.models().isEmpty() ? Collections.<String>singletonList(null) : order.models()) {
-                var one = judge.judge(limited.of(subject, model), now);
+                var one = judge.judge(limited.of(subject, model).as(order.descent(subject)), now);
                 if (one.isEmpty()) {
                     return new Placed.Nothing();
                 }
@@ -116,7 +149,7 @@ public class Studio {
                 judged.add(one.get());
             }
         }
-        return place(order, judged, now);
+        return place(order, judged, now, committed);
     }
 
     /** The drawings of these ids that are this workspace's, in their order. */
@@ -141,7 +174,7 @@ public class Studio {
         return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst());
     }
 
-    private Placed place(Order order, List<Judgment> judged, Instant now) {
+    private Placed place(Order order, List<Judgment> judged, Instant now, Consumer<Runnable> committed) {
         if (!queue.takes(judged.stream().map(one -> one.decision().chosen().provider()).toList())) {
             return new Placed.Busy(Queue.LATER);
         }
@@ -163,9 +196,11 @@ public class Studio {
         } catch (Withdrawn withdrawn) {
             return withdrawn.instead;
         }
-        for (int i = 0; i < ids.size(); i++) {
-            drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider(), order.asked().workspace());
-        }
+        committed.accept(() -> {
+            for (int i = 0; i < ids.size(); i++) {
+                drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider(), order.asked().workspace());
+            }
+        });
         return new Placed.Under(drawings.found(order.asked().workspace(), ids), false);
     }
 
@@ -194,7 +229,11 @@ public class Studio {
                 "pinScope", decision.pin() == null ? null : decision.pin().scope(), "pinModel", decision.pin() == null ? null : decision.pin().model(), "batch", batch, "by", order.by(),
                 "parts", parts, "pending", IntStream.range(0, parts.size()).boxed().toList(), "perImage", decision.credits() / asked.count(),
                 "held", decision.credits(), "spent", 0, "drawn", 0, "due", 0, "unsure", false, "refused", false, "fence", 0, "createdAt", judged.at());
-        return Params.of("generation", node, "decision", judged.id(), "place", place,
+        var descent = order.descent(asked.subject());
+        if (descent != null) {
+            node.with("parent", descent.parent()).with("how", descent.how());
+        }
+        return Params.of("generation", node, "decision", judged.id(), "place", place, "warnings", descent == null ? List.of() : descent.warnings(),
                 "event", Jobs.event(asked.workspace(), id, "queued", 0, asked.count(), judged.at()));
     }
 

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+
+import studio.ra.models.Format;
 
 /**
  * A still in the library, as the contract shows it.
@@ -37,7 +40,7 @@ public record Asset(String id, String kind, String state, String mediaType, int 
      * @param parameters plain values of the order
      * @param references ids of the assets that were sent along
      * @param parent     the asset it descends from, or null
-     * @param relation   to the parent, one of {@link #RELATIONS}, or null
+     * @param relation   to the parent, one of {@link #RELATIONS}, or null; an upload has one without a parent
      */
     public record Provenance(String model, String family, String provider, String prompt, String brief, long credits, Instant createdAt, Long seed,
                              Map<String, Object> parameters, List<String> references, String parent, String relation, String decision,
@@ -47,5 +50,10 @@ public record Asset(String id, String kind, String state, String mediaType, int 
     /** Its bytes, as the store knows them. */
     public Stored stored() {
         return new Stored(sha256, bytes);
+    }
+
+    /** What it is as a picture. */
+    Picture picture() {
+        return new Picture(Stream.of(Format.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst().orElseThrow(), width, height);
     }
 }

@@ -38,4 +38,10 @@ public record Lineage(List<Node> nodes, List<Edge> edges, boolean truncated) {
      */
     public record Edge(String from, String to, String relation, String how) {
     }
+
+    /** The same without the creator's words and without what it cost. */
+    public Lineage discreet() {
+        return new Lineage(nodes.stream().map(n -> new Node(n.id, n.type, n.type.equals("model") ? n.name : null, n.kind, n.state, n.purpose, n.model, n.family,
+                n.provider, n.version, n.mediaType, n.sha256, null, null, n.at, n.deletedAt)).toList(), edges, truncated);
+    }
 }

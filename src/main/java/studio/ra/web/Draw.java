@@ -54,21 +54,29 @@ class Draw {
 
     /** Places one subject's drawing; answers at once, or where the client waits, when all of it is over. @param what the subject is called */
     void one(String purpose, String what, String id, DrawRequest body, String key, String prefer, AsyncResponse answer) {
-        var order = body.order(caller.workspace(), caller.subject(), purpose, purpose + " of " + id, List.of(id), key(key));
-        var ids = ids(place(order, what));
+        one(body.order(caller.workspace(), caller.subject(), purpose, purpose + " of " + id, List.of(id), key(key)), what, prefer, answer);
+    }
+
+    /** The same for an order that is made already. */
+    void one(Order order, String what, String prefer, AsyncResponse answer) {
+        var ids = ids(under(studio.draw(order), what));
         waiting.until(caller.workspace(), ids, patience(prefer), all -> answer.resume(answer(all.get(0), all)
                 .location(URI.create("/api/generations/" + ids.get(0))).build()), answer::resume);
     }
 
     /** The same for the shots of a scene: the answer lists their drawings. */
     void several(String scene, List<String> shots, DrawRequest body, String key, String prefer, AsyncResponse answer) {
-        var order = body.order(caller.workspace(), caller.subject(), "keyframe", "scene " + scene, shots, key(key));
-        waiting.until(caller.workspace(), ids(place(order, "shot")), patience(prefer),
+        several(studio.draw(body.order(caller.workspace(), caller.subject(), "keyframe", "scene " + scene, shots, key(key))), prefer, answer);
+    }
+
+    /** The same for shots whose drawings are placed already. */
+    void several(Placed placed, String prefer, AsyncResponse answer) {
+        waiting.until(caller.workspace(), ids(under(placed, "shot")), patience(prefer),
                 all -> answer.resume(answer(new Many(all), all).build()), answer::resume);
     }
 
     /** @throws Problem 400 where it is not printable ASCII of 1 to 255 characters */
-    private static String key(String key) {
+    static String key(String key) {
         if (key != null && !PRINTABLE.matcher(key).matches()) {
             throw Problem.invalid(KEY, "is 1 to 255 printable ASCII characters");
         }
@@ -89,8 +97,8 @@ class Draw {
         return under.generations().stream().map(Generation::id).toList();
     }
 
-    private Placed.Under place(Order order, String what) {
-        var placed = studio.draw(order);
+    /** @param what the subject is called. @throws Problem where nothing is on its way */
+    static Placed.Under under(Placed placed, String what) {
         if (placed instanceof Placed.Under under) {
             return under;
         }

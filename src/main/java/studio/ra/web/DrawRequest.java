@@ -65,7 +65,7 @@ record DrawRequest(
         return new Order(asked, subjects, models(), seed, quote, by, key, fingerprint(address + ' ' + this));
     }
 
-    private static String fingerprint(String request) {
+    static String fingerprint(String request) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

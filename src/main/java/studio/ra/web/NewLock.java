@@ -1,6 +1,5 @@
 package studio.ra.web;
 
-import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -8,5 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The still to lock. */
 @Schema(example = "{\"asset\": \"01kb…\"}")
-record NewLock(@NotBlank @Size(max = 64) String asset, @AssertFalse(message = "a master pass is not available yet") Boolean master) {
+record NewLock(@NotBlank @Size(max = 64) String asset,
+        @Schema(description = "Whether a full-quality pass is drawn from the still, too. It is held for and charged.", defaultValue = "false") Boolean master) {
 }

@@ -8,12 +8,15 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import studio.ra.cast.Impact;
 import studio.ra.cast.Kind;
-import studio.ra.cast.Lock;
 import studio.ra.cast.Locks;
 import studio.ra.cast.Reference;
 import studio.ra.cast.References;
@@ -42,19 +44,21 @@ public class ReferencesResource {
     private final Caller caller;
     private final References references;
     private final Locks locks;
+    private final Looks looks;
     private final Validator validator;
 
     @Inject
-    public ReferencesResource(Caller caller, References references, Locks locks, Validator validator) {
+    public ReferencesResource(Caller caller, References references, Locks locks, Looks looks, Validator validator) {
         this.caller = caller;
         this.references = references;
         this.locks = locks;
+        this.looks = looks;
         this.validator = validator;
     }
 
     /** For the container, which asks for a public one. */
     public ReferencesResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -80,9 +84,31 @@ public class ReferencesResource {
     @POST
     @Path("/{id}/lock")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Locks the look", description = "A new version; stills drawn against the former one can be listed with `impact`.")
-    public Lock lock(@PathParam("id") String id, @Valid @NotNull NewLock body) {
-        return locked(id).lock(body.asset());
+    @Operation(summary = "Locks the look", description = "A new version; stills drawn against the former one can be listed with `impact`. "
+            + "With `master`, a full-quality pass is drawn from the still, too, in a drawing named in the answer: where it cannot be, nothing is locked.")
+    @APIResponse(responseCode = "200", description = "Locked", content = @Content(schema = @Schema(implementation = LockedLook.class)))
+    @APIResponse(responseCode = "402", description = "Not enough credits for the master; nothing was locked")
+    public LockedLook lock(@PathParam("id") String id, @Valid @NotNull NewLock body, @HeaderParam(Draw.KEY) String key) {
+        return looks.lock(Kind.REFERENCE, id, body, key);
+    }
+
+    @POST
+    @Path("/{id}/refresh")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Draws the stale shots again", description = "Those that `impact` lists, each in its still's quality; all are held for, or none is. " + Draw.SAYS)
+    @APIResponse(responseCode = "202", description = Draw.UNDER_WAY, content = @Content(schema = @Schema(implementation = Draw.Many.class)))
+    @APIResponse(responseCode = "200", description = Draw.OVER + ", or nothing is stale", content = @Content(schema = @Schema(implementation = Draw.Many.class)))
+    public void refresh(@PathParam("id") String id, @Valid @NotNull RefreshRequest body, @HeaderParam(Draw.KEY) String key,
+            @HeaderParam(Draw.PREFER) String prefer, @Suspended AsyncResponse answer) {
+        looks.refresh(Kind.REFERENCE, id, body, key, prefer, answer);
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Takes stale shots as they are", description = "They are not listed as stale again until the next lock. Answers what is stale still.")
+    public Impact accept(@PathParam("id") String id, @Valid @NotNull AcceptRequest body) {
+        return looks.accept(Kind.REFERENCE, id, body);
     }
 
     @POST

@@ -2,7 +2,7 @@
 UNWIND $generations AS row
 MATCH (d:Decision {id: row.decision})
 CREATE (g:Generation)-[:ROUTED_BY]->(d)
-SET g = row.generation
+SET g = row.generation, d.warnings = d.warnings + row.warnings
 CREATE (e:Event)-[:OF]->(g)
 SET e = row.event
 WITH g, d, row

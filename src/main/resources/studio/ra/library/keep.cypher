@@ -1,14 +1,15 @@
-// adds the stills of an order with where they came from; a shot whose own still nobody judged well shows the last of them
+// adds the stills of an order with where they came from, which their drawing may know; a shot whose own still nobody judged well shows the last of them
 UNWIND $stills AS still
 CREATE (a:Asset) SET a = still.asset
 WITH a, still
 OPTIONAL MATCH (g:Generation {id: a.generation, workspace: $workspace})
-OPTIONAL MATCH (parent:Asset {id: still.parent, workspace: $workspace})
+WITH a, g, coalesce(still.parent, g.parent) AS from, coalesce(still.how, g.how) AS how
+OPTIONAL MATCH (parent:Asset {id: from, workspace: $workspace})
 OPTIONAL MATCH (who:Character {id: a.subject, workspace: $workspace})
 OPTIONAL MATCH (thing:Reference {id: a.subject, workspace: $workspace})
 OPTIONAL MATCH (seen:Shot {id: a.subject, workspace: $workspace})
 FOREACH (n IN CASE WHEN g IS NULL THEN [] ELSE [g] END | CREATE (a)-[:WAS_GENERATED_BY]->(n))
-FOREACH (n IN CASE WHEN parent IS NULL THEN [] ELSE [parent] END | CREATE (a)-[:WAS_DERIVED_FROM {how: still.how}]->(n))
+FOREACH (n IN CASE WHEN parent IS NULL THEN [] ELSE [parent] END | CREATE (a)-[:WAS_DERIVED_FROM {how: how}]->(n))
 FOREACH (n IN [x IN [who, thing, seen] WHERE x IS NOT NULL] | CREATE (a)-[:DEPICTS]->(n))
 WITH collect(a) AS kept
 CALL (kept) {

@@ -141,11 +141,16 @@ class LocksIT {
         keyframe(gone, one.id(), "new", "seedream-4.5");
         story.shots().delete(here, gone);
         var candidate = portrait("imagen-4", "imagen");
-        var stale = List.of(new Impact.Stale(first, approved, true), new Impact.Stale(second, plain, false));
+        var stale = List.of(new Impact.Stale(first, approved, true, "candidate"), new Impact.Stale(second, plain, false, "candidate"));
         assertEquals(new Impact(stale, 1, 11L), impact(candidate));
         assertEquals(new Impact(List.of(), 3, 0L), impact(null));
         var two = locked(candidate);
         assertEquals(new Impact(stale, 1, 11L), impact(null));
+        casts.locks().accept(here, Kind.CHARACTER, mira.id(), List.of(second, third));
+        assertEquals(new Impact(stale.subList(0, 1), 2, 4L), impact(null));
+        locked(portrait("imagen-4", "imagen"));
+        assertEquals(new Impact(stale, 1, 11L), impact(null));
+        two = locked(portrait("imagen-4", "imagen"));
         keyframe(third, two.id(), "new", "imagen-4");
         assertEquals(new Impact(stale, 1, 11L), impact(null));
         assertEquals(3, impact(portrait("imagen-4", "imagen")).stale().size());

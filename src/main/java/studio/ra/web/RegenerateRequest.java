@@ -1,0 +1,15 @@
+package studio.ra.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How often a still is to be drawn again. */
+@Schema(example = "{\"count\": 2}")
+record RegenerateRequest(@Schema(description = "Images wanted.", defaultValue = "1") @Min(1) @Max(8) Integer count) {
+
+    RegenerateRequest {
+        count = count == null ? Integer.valueOf(1) : count;
+    }
+}

@@ -1,0 +1,151 @@
+package studio.ra.library;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PassportsTest {
+
+    @TempDir
+    Path data;
+
+    private static Map<String, byte[]> papers() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("image.png", Images.drawn("png", 30, 20));
+        files.put("prov.json", "{}".getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    @Test
+    void aPassportIsVerifiedAsItWasPacked() throws IOException {
+        var pack = passports().pack(papers());
+        var seen = verified(pack).orElseThrow();
+        assertEquals(new Verified(true, "valid", List.of(new Verified.File("image.png", "unchanged"), new Verified.File("prov.json", "unchanged"))), seen);
+        assertArrayEquals(papers().get("image.png"), unpacked(pack).get("image.png"));
+        assertEquals(List.of("image.png", "prov.json", "manifest.sha256", "manifest.sig"), List.copyOf(unpacked(pack).keySet()));
+    }
+
+    @Test
+    void whatWasChangedIsNamed() throws IOException {
+        var files = unpacked(passports().pack(papers()));
+        files.put("image.png", "other".getBytes(StandardCharsets.UTF_8));
+        assertEquals(new Verified(false, "valid", List.of(new Verified.File("image.png", "changed"), new Verified.File("prov.json", "unchanged"))),
+                verified(zip(files)).orElseThrow());
+        files.remove("image.png");
+        files.put("more.txt", new byte[1]);
+        assertEquals(new Verified(false, "valid", List.of(new Verified.File("image.png", "missing"), new Verified.File("prov.json", "unchanged"),
+                new Verified.File("more.txt", "unlisted"))), verified(zip(files)).orElseThrow());
+    }
+
+    @Test
+    void aManifestThatSomebodyElseWroteIsNotSealed() throws IOException {
+        var files = unpacked(passports().pack(papers()));
+        var other = Files.createDirectory(data.resolve("other"));
+        var forged = unpacked(new Passports(new Seal(other.toString())).pack(papers()));
+        assertEquals("invalid", verified(zip(forged)).orElseThrow().signature());
+        assertFalse(verified(zip(forged)).orElseThrow().ok());
+        files.put("manifest.sig", new byte[] {1, 2, 3});
+        assertEquals("invalid", verified(zip(files)).orElseThrow().signature());
+        files.remove("manifest.sig");
+        assertEquals("missing", verified(zip(files)).orElseThrow().signature());
+        assertFalse(verified(zip(files)).orElseThrow().ok());
+    }
+
+    @Test
+    void whatIsNoPassportOrGrowsIsRefused() throws IOException {
+        var pack = passports().pack(papers());
+        assertTrue(verified("no zip at all".getBytes(StandardCharsets.UTF_8)).isEmpty());
+        assertTrue(verified(Arrays.copyOf(pack, pack.length / 2)).isEmpty());
+        var many = new LinkedHashMap<String, byte[]>();
+        for (int i = 0; i < 21; i++) {
+            many.put("f" + i, new byte[0]);
+        }
+        assertTrue(verified(zip(many)).isEmpty());
+        assertTrue(verified(bomb()).isEmpty());
+    }
+
+    @Test
+    void theKeyIsMadeOnceAndIsItsOwnersAlone() throws IOException {
+        var key = new Seal(data.toString()).key();
+        assertTrue(key.startsWith("-----BEGIN PUBLIC KEY-----\n"), key);
+        assertEquals(key, new Seal(data.toString()).key());
+        var secret = data.resolve("passport/private.pem");
+        assertTrue(Files.readString(secret).startsWith("-----BEGIN PRIVATE KEY-----\n"));
+        if (data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
+        }
+    }
+
+    @Test
+    void aManifestIsReadAsItIsWrittenAndNothingElseIs() {
+        var manifest = new Manifest(Map.of("image.png", "ab".repeat(32)));
+        assertEquals("ab".repeat(32) + "  image.png\n", new String(manifest.bytes(), StandardCharsets.US_ASCII));
+        assertEquals(Optional.of(manifest), Manifest.read(manifest.bytes()));
+        for (var bad : List.of("", "ab  image.png", "ab".repeat(32) + "  ../etc/passwd", "ab".repeat(32) + "  a\n" + "cd".repeat(32) + "  a\n")) {
+            assertTrue(Manifest.read(bad.getBytes(StandardCharsets.US_ASCII)).isEmpty(), bad);
+        }
+    }
+
+    private Passports passports() {
+        return new Passports(new Seal(data.toString()));
+    }
+
+    private Optional<Verified> verified(byte[] pack) throws IOException {
+        var file = Files.write(data.resolve("pack.zip"), pack);
+        return passports().verify(file);
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] pack) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    /** A hundred kilobytes that say they are more than Ra reads. */
+    private static byte[] bomb() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("zeros"));
+            var zeros = new byte[1_000_000];
+            for (int i = 0; i < 101; i++) {
+                zip.write(zeros);
+            }
+        }
+        return out.toByteArray();
+    }
+}
