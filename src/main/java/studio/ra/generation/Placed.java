@@ -13,8 +13,9 @@ public sealed interface Placed {
      *
      * @param generations one for each subject and model
      * @param again       whether an earlier request placed them
+     * @param key         the idempotency key they were placed under; made up where none was given; null where nothing had to be placed
      */
-    record Under(List<Generation> generations, boolean again) implements Placed {
+    record Under(List<Generation> generations, boolean again, String key) implements Placed {
         public Under {
             generations = List.copyOf(generations);
         }

@@ -113,7 +113,7 @@ public class Studio {
 
     /** What an earlier request with this key placed, or that the key is another request's; empty where it is free or null. */
     public Optional<Placed> before(String workspace, String key, String fingerprint) {
-        return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(workspace, claimed));
+        return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(workspace, key, claimed));
     }
 
     private Placed draw(Order order, Consumer<Runnable> committed) {
@@ -184,7 +184,7 @@ public class Studio {
         try {
             graph.together(() -> {
                 drawings.claim(order, key, now).ifPresent(other -> {
-                    throw new Withdrawn(again(order.asked().workspace(), other));
+                    throw new Withdrawn(again(order.asked().workspace(), key, other));
                 });
                 decisions.keep(judged);
                 drawings.place(IntStream.range(0, ids.size()).mapToObj(i -> row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
@@ -201,7 +201,7 @@ public class Studio {
                 drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider(), order.asked().workspace());
             }
         });
-        return new Placed.Under(drawings.found(order.asked().workspace(), ids), false);
+        return new Placed.Under(drawings.found(order.asked().workspace(), ids), false, key);
     }
 
     private void hold(Judgment judged, String generation) {
@@ -241,8 +241,8 @@ public class Studio {
         return IntStream.range(0, (count + batch - 1) / batch).mapToObj(i -> Math.min(batch, count - i * batch)).toList();
     }
 
-    private Placed again(String workspace, Drawings.Claimed claimed) {
-        return claimed.same() ? new Placed.Under(drawings.found(workspace, claimed.generations()), true) : new Placed.KeyTaken();
+    private Placed again(String workspace, String key, Drawings.Claimed claimed) {
+        return claimed.same() ? new Placed.Under(drawings.found(workspace, claimed.generations()), true, key) : new Placed.KeyTaken();
     }
 
     private static Placed refused(Judgment judged) {

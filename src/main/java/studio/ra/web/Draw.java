@@ -59,8 +59,9 @@ class Draw {
 
     /** The same for an order that is made already. */
     void one(Order order, String what, String prefer, AsyncResponse answer) {
-        var ids = ids(under(studio.draw(order), what));
-        waiting.until(caller.workspace(), ids, patience(prefer), all -> answer.resume(answer(all.get(0), all)
+        var under = under(studio.draw(order), what);
+        var ids = ids(under);
+        waiting.until(caller.workspace(), ids, patience(prefer), all -> answer.resume(answer(all.get(0), all, under.key())
                 .location(URI.create("/api/generations/" + ids.get(0))).build()), answer::resume);
     }
 
@@ -71,8 +72,9 @@ class Draw {
 
     /** The same for shots whose drawings are placed already. */
     void several(Placed placed, String prefer, AsyncResponse answer) {
-        waiting.until(caller.workspace(), ids(under(placed, "shot")), patience(prefer),
-                all -> answer.resume(answer(new Many(all), all).build()), answer::resume);
+        var under = under(placed, "shot");
+        waiting.until(caller.workspace(), ids(under), patience(prefer),
+                all -> answer.resume(answer(new Many(all), all, under.key()).build()), answer::resume);
     }
 
     /** @throws Problem 400 where it is not printable ASCII of 1 to 255 characters */
@@ -89,8 +91,9 @@ class Draw {
         return wait.matches() ? Math.min(LONGEST, Integer.parseInt(wait.group(1))) : 0;
     }
 
-    private static Response.ResponseBuilder answer(Object body, List<Generation> all) {
-        return Response.status(all.stream().allMatch(Generation::ended) ? 200 : 202).entity(body);
+    /** The key is returned, above all where the client gave none: with it the request can be repeated. */
+    private static Response.ResponseBuilder answer(Object body, List<Generation> all, String key) {
+        return Response.status(all.stream().allMatch(Generation::ended) ? 200 : 202).header(KEY, key).entity(body);
     }
 
     private static List<String> ids(Placed.Under under) {

@@ -71,7 +71,7 @@ class Looks {
         var stale = locked(kind, id).impact(null).stale().stream().filter(shot -> body.takes(shot.approved()))
                 .collect(Collectors.toMap(Impact.Stale::shot, Function.identity()));
         if (stale.isEmpty()) {
-            draw.several(new Placed.Under(List.of(), false), null, answer);
+            draw.several(new Placed.Under(List.of(), false, null), null, answer);
             return;
         }
         var shots = List.copyOf(stale.keySet());

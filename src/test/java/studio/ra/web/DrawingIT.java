@@ -120,6 +120,16 @@ class DrawingIT {
     }
 
     @Test
+    void aMissingKeyIsMadeUpAndReturned() {
+        var tale = Tale.begin(me);
+        var path = "/api/characters/" + tale.character("Mira", "A keeper.") + "/portraits";
+        var first = me.post(path, "{}", "Prefer", "wait=60").expect(200);
+        var again = me.post(path, "{}", "Idempotency-Key", first.header("Idempotency-Key"), "Prefer", "wait=60").expect(200);
+        assertEquals(Tale.id(first), Tale.id(again));
+        assertEquals("mine", me.post(path, "{}", "Idempotency-Key", "mine").header("Idempotency-Key"));
+    }
+
+    @Test
     void aRepeatedKeyAnswersEvenWhenTheMoneyIsGone() {
         me.post("/api/projects", "{\"title\": \"Tight\", \"budget\": 1}").expect(201);
         var tale = Tale.begin(me, "{\"title\": \"Tight\", \"budget\": 1}");
