@@ -10,18 +10,11 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 
 import studio.ra.credits.Holding;
 import studio.ra.credits.Ledger;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
-import studio.ra.graph.Params;
-import studio.ra.library.Store;
-import studio.ra.models.Tier;
-import studio.ra.models.Vendors;
-import studio.ra.routing.Candidate;
 
 /**
  * The use case, read aloud: recall what bears on a shot, judge who draws it, write the decision down, hold the credits, and hand it to the
@@ -35,33 +28,30 @@ public class Studio {
     private final Drawings drawings;
     private final Queue queue;
     private final Ledger ledger;
-    private final Vendors vendors;
     private final Drawer drawer;
     private final Settlement settlement;
     private final Watch watch;
-    private final Store store;
+    private final Commission commission;
     private final Graph graph;
-    private final Jsonb json = JsonbBuilder.create();
 
     @Inject
-    Studio(Judge judge, Decisions decisions, Drawings drawings, Queue queue, Ledger ledger, Vendors vendors, Drawer drawer, Settlement settlement, Watch watch,
-            Store store, Graph graph) {
+    Studio(Judge judge, Decisions decisions, Drawings drawings, Queue queue, Ledger ledger, Drawer drawer, Settlement settlement, Watch watch,
+            Commission commission, Graph graph) {
         this.judge = judge;
         this.decisions = decisions;
         this.drawings = drawings;
         this.queue = queue;
         this.ledger = ledger;
-        this.vendors = vendors;
         this.drawer = drawer;
         this.settlement = settlement;
         this.watch = watch;
-        this.store = store;
+        this.commission = commission;
         this.graph = graph;
     }
 
     /** For the container's proxy. */
     protected Studio() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Judges and keeps the decision; draws nothing and spends nothing. Empty where the workspace has no such subject. */
@@ -187,7 +177,7 @@ public class Studio {
                     throw new Withdrawn(again(order.asked().workspace(), key, other));
                 });
                 decisions.keep(judged);
-                drawings.place(IntStream.range(0, ids.size()).mapToObj(i -> row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
+                drawings.place(IntStream.range(0, ids.size()).mapToObj(i -> commission.row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
                 for (int i = 0; i < ids.size(); i++) {
                     hold(judged.get(i), ids.get(i));
                 }
@@ -209,36 +199,6 @@ public class Studio {
         if (holding instanceof Holding.Short missing) {
             throw new Withdrawn(new Placed.Short(missing.needed(), missing.available()));
         }
-    }
-
-    private Params row(Order order, Judgment judged, String id, String batch, int place) {
-        var asked = judged.asked();
-        var decision = judged.decision();
-        var chosen = decision.chosen();
-        var vendor = vendors.of(chosen);
-        var direction = Staging.direction(judged);
-        var parts = parts(asked.count(), vendor.batch(chosen));
-        var line = new ArrayList<>(List.of(chosen.id()));
-        line.addAll(decision.fallbacks(decision.credits()).stream().map(Candidate::model).toList());
-        var node = Params.of("id", id, "workspace", asked.workspace(), "state", "queued", "purpose", asked.purpose(), "subject", asked.subject(),
-                "project", judged.memory().project(), "decision", judged.id(), "quality", asked.tier() == Tier.FULL ? "final" : "candidate",
-                "tier", asked.tier().toString(), "count", asked.count(), "seed", order.seed(), "brief", judged.brief(),
-                "prompt", vendor.compose(Staging.carrying(direction, chosen.maxReferences()), chosen), "direction", json.toJson(direction),
-                "model", chosen.id(), "provider", chosen.provider(), "line", line,
-                "store", store.id(), "wished", decision.pin() != null,
-                "pinScope", decision.pin() == null ? null : decision.pin().scope(), "pinModel", decision.pin() == null ? null : decision.pin().model(), "batch", batch, "by", order.by(),
-                "parts", parts, "pending", IntStream.range(0, parts.size()).boxed().toList(), "perImage", decision.credits() / asked.count(),
-                "held", decision.credits(), "spent", 0, "drawn", 0, "due", 0, "unsure", false, "refused", false, "fence", 0, "createdAt", judged.at());
-        var descent = order.descent(asked.subject());
-        if (descent != null) {
-            node.with("parent", descent.parent()).with("how", descent.how());
-        }
-        return Params.of("generation", node, "decision", judged.id(), "place", place, "warnings", descent == null ? List.of() : descent.warnings(),
-                "event", Jobs.event(asked.workspace(), id, "queued", 0, asked.count(), judged.at()));
-    }
-
-    private static List<Integer> parts(int count, int batch) {
-        return IntStream.range(0, (count + batch - 1) / batch).mapToObj(i -> Math.min(batch, count - i * batch)).toList();
     }
 
     private Placed again(String workspace, String key, Drawings.Claimed claimed) {

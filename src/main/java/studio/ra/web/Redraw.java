@@ -40,7 +40,7 @@ class Redraw {
     /** The same recipe, with seeds of its own. */
     void regenerate(String id, RegenerateRequest body, String key, String prefer, AsyncResponse answer) {
         var recipe = recipe(id);
-        draw.one(order(id, "regenerated", recipe, recipe.prompt(), recipe.model(), null, body.count(), body, key), recipe.purpose(), prefer, answer);
+        draw.one(order(id, "regenerated", recipe, recipe.prompt(), recipe.model(), null, body.count(), body, key), subject(recipe), prefer, answer);
     }
 
     /** A changed recipe; the seed stays as it was unless another is named. @throws Problem 400 where nothing changes */
@@ -50,7 +50,7 @@ class Redraw {
         }
         var recipe = recipe(id);
         draw.one(order(id, "branched", recipe, body.prompt() == null ? recipe.prompt() : body.prompt(), body.model() == null ? recipe.model() : body.model(),
-                body.seed() == null ? recipe.seed() : body.seed(), 1, body, key), recipe.purpose(), prefer, answer);
+                body.seed() == null ? recipe.seed() : body.seed(), 1, body, key), subject(recipe), prefer, answer);
     }
 
     /** @throws Problem 404 or 409 where it has none */
@@ -63,6 +63,15 @@ class Redraw {
             throw Problem.conflict("This still was uploaded, not drawn: there is no recipe to draw it again by.");
         }
         return recipe;
+    }
+
+    /** What the still depicts is called. */
+    private static String subject(Recipe recipe) {
+        return switch (recipe.purpose()) {
+            case "keyframe" -> "shot";
+            case "portrait" -> "character";
+            default -> "reference";
+        };
     }
 
     private Order order(String id, String how, Recipe recipe, String prompt, String model, Long seed, int count, Record body, String key) {

@@ -1,0 +1,130 @@
+package studio.ra.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import studio.ra.cast.Cast;
+import studio.ra.cast.Character;
+import studio.ra.cast.Reference;
+import studio.ra.cast.References;
+import studio.ra.cast.Sheet;
+import studio.ra.library.Asset;
+import studio.ra.library.AssetFilter;
+import studio.ra.library.Library;
+import studio.ra.library.Lineage;
+import studio.ra.library.Prov;
+import studio.ra.library.Store;
+import studio.ra.story.Project;
+import studio.ra.story.Projects;
+import studio.ra.story.Scene;
+import studio.ra.story.Scenes;
+
+/** Puts a project into a zip. What is in the graph is read before the first byte leaves; the images follow one by one. */
+@ApplicationScoped
+class Export {
+
+    private static final int PAGE = 200;
+    /** Of each still: its drawing, and what that used. Those of all stills together are the whole. */
+    private static final int DEPTH = 2;
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Projects projects;
+    private final Scenes scenes;
+    private final Cast cast;
+    private final References references;
+    private final Library library;
+    private final Store store;
+    private final Jsonb json = JsonbBuilder.create();
+
+    @Inject
+    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store) {
+        this.projects = projects;
+        this.scenes = scenes;
+        this.cast = cast;
+        this.references = references;
+        this.library = library;
+        this.store = store;
+    }
+
+    /** For the container's proxy. */
+    protected Export() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** What {@code project.json} says. */
+    public record Contents(Project project, List<Scene> scenes, List<Sheet> characters, List<Reference> references, List<Asset> stills) {
+    }
+
+    /** Empty where the workspace has no such project. @throws studio.ra.library.StorageUnavailable where an image is missing, before anything is sent */
+    Optional<StreamingOutput> of(String workspace, String id) {
+        return projects.find(workspace, id).map(project -> {
+            var stills = all(after -> library.page(workspace, new AssetFilter(null, null, id, null, null, null, null, null, null, true), after, PAGE), Asset::id);
+            stills.forEach(still -> store.path(still.stored()));
+            var people = all(after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
+            var contents = new Contents(project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
+                    people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList(),
+                    all(after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id), stills);
+            var lineage = Prov.json(lineage(workspace, stills));
+            return out -> {
+                try (var zip = new ZipOutputStream(out)) {
+                    add(zip, "project.json", json.toJson(contents).getBytes(StandardCharsets.UTF_8));
+                    add(zip, "lineage.prov.json", json.toJson(lineage).getBytes(StandardCharsets.UTF_8));
+                    zip.setLevel(Deflater.NO_COMPRESSION);
+                    for (var still : stills) {
+                        add(zip, "stills/" + still.id() + '.' + Papers.extension(still), store.bytes(still.sha256()));
+                    }
+                }
+            };
+        });
+    }
+
+    private Lineage lineage(String workspace, List<Asset> stills) {
+        var nodes = new LinkedHashMap<String, Lineage.Node>();
+        var edges = new LinkedHashSet<Lineage.Edge>();
+        boolean truncated = false;
+        for (var still : stills) {
+            var own = library.lineage(workspace, still.id(), DEPTH);
+            own.ifPresent(found -> found.nodes().forEach(node -> nodes.put(node.id(), node)));
+            own.ifPresent(found -> edges.addAll(found.edges()));
+            truncated |= own.filter(Lineage::truncated).isPresent();
+        }
+        return new Lineage(List.copyOf(nodes.values()), List.copyOf(edges), truncated);
+    }
+
+    /** Every page of a list that gives one more than it is asked for. */
+    private static <T> List<T> all(Function<String, List<T>> pages, Function<T, String> id) {
+        var all = new ArrayList<T>();
+        String after = null;
+        List<T> page;
+        do {
+            page = pages.apply(after);
+            all.addAll(page.size() > PAGE ? page.subList(0, PAGE) : page);
+            after = all.isEmpty() ? null : id.apply(all.get(all.size() - 1));
+        } while (page.size() > PAGE);
+        return all;
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(BEGINNING);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}
