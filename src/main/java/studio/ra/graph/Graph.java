@@ -99,7 +99,7 @@ public class Graph {
             driver.verifyConnectivity();
             migrated.ensure();
             return true;
-        } catch (Neo4jException e) {
+        } catch (Neo4jException | GraphUnavailable e) {
             return false;
         }
     }
