@@ -45,6 +45,11 @@ final class Evidence {
         return (int) words.stream().filter(Words.COMMA::equals).count();
     }
 
+    /** How many times somebody is quoted, or lettering is. */
+    int quotes() {
+        return (int) words.stream().filter(Words.QUOTED::equals).count();
+    }
+
     List<Hit> wanted(String field) {
         return hits(field).stream().filter(hit -> !denied(hit)).toList();
     }
