@@ -24,12 +24,15 @@ final class CueReader implements IntentReader {
 
     @Override
     public ShotIntent read(Brief brief) {
-        var evidence = new Evidence(lexicon, brief);
+        return read(new Evidence(lexicon, brief));
+    }
+
+    ShotIntent read(Evidence evidence) {
         var style = style(evidence);
         var subject = subject(evidence, style);
         var shotType = shotType(evidence, subject);
         return new ShotIntent(style, named(evidence), shotType, motion(evidence, shotType), subject, complex(evidence),
-                detailCritical(evidence, shotType), brief.live());
+                detailCritical(evidence, shotType), evidence.brief().live());
     }
 
     private static Reading style(Evidence evidence) {

@@ -18,9 +18,16 @@ final class Evidence {
     private final List<String> words;
     private final Denial denial;
     private final BitSet prepositions;
+    private final Map<String, Reading> learned;
     private final Map<String, List<Hit>> hits = new HashMap<>();
 
     Evidence(Lexicon lexicon, Brief brief) {
+        this(lexicon, brief, Map.of());
+    }
+
+    /** @param learned what the learned heads say of some fields */
+    Evidence(Lexicon lexicon, Brief brief, Map<String, Reading> learned) {
+        this.learned = Map.copyOf(learned);
         this.lexicon = lexicon;
         this.brief = brief;
         words = Words.of(brief.text());
@@ -43,6 +50,11 @@ final class Evidence {
 
     int commas() {
         return (int) words.stream().filter(Words.COMMA::equals).count();
+    }
+
+    /** How many times somebody is quoted, or lettering is. */
+    int quotes() {
+        return (int) words.stream().filter(Words.QUOTED::equals).count();
     }
 
     List<Hit> wanted(String field) {
@@ -85,13 +97,14 @@ final class Evidence {
     }
 
     /**
-     * Who is believed: the client, then what the text names outright, then what is usual here unless the text denies it, then what the
-     * text suggests, then the default. A learned reading, when there is one, stands where {@code suggested} does.
+     * Who is believed: the client, then what the text names outright, then what is usual here unless the text denies it, then a learned
+     * reading, which has weighed what the text suggests already; else what the text suggests, else the default.
      */
     Reading choose(String field, Scale suggested, Reading fallback) {
         return value(field, brief.stated()).map(value -> new Reading(value, 1, "stated"))
                 .or(() -> scale(field, Hit::names).heaviest())
                 .or(() -> value(field, brief.usual()).filter(value -> !denies(field, value)).map(value -> new Reading(value, 0.9, "stated")))
+                .or(() -> Optional.ofNullable(learned.get(field)))
                 .or(suggested::heaviest)
                 .orElse(fallback);
     }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +20,7 @@ class AnyTextTest {
             "the", "two", "talk", "アニメ", "はない", "नहीं", "😀", "\u200b", "\ud800", "\udc00", "\u0301", "\u0000", "3D", "painting", "of", "-", "—",
             "مقهى", "\n");
 
-    private final IntentReader reader = IntentReader.standard();
+    private final IntentReader reader = IntentReader.rules();
 
     static Stream<String> texts() {
         var hard = Stream.of("", " ", "\n\n\t", "😀🎬🔥", "\"".repeat(10_000), "'a ".repeat(3_400), "no ".repeat(3_400), ", or".repeat(2_500),
@@ -40,11 +41,24 @@ class AnyTextTest {
             var brief = new Brief(text, purpose, Map.of(), 2, false);
             var intent = reader.read(brief);
             assertEquals(intent, reader.read(brief));
-            assertEquals(intent, IntentReader.standard().read(brief));
+            assertEquals(intent, IntentReader.rules().read(brief));
             intent.confidence().forEach((field, confidence) -> assertTrue(confidence >= 0 && confidence <= 1, field));
             intent.source().forEach((field, source) -> assertTrue(List.of("cue", "default").contains(source), field));
             values(intent).forEach((field, value) -> assertTrue(Vocabulary.VALUES.get(field).contains(value), field + " " + value));
         }
+    }
+
+    @Test
+    void isReadTheSameTwiceByWhatWasLearned() {
+        var learned = IntentReader.standard();
+        texts().limit(60).forEach(text -> {
+            var brief = new Brief(text, "keyframe", Map.of(), 0, false);
+            var intent = learned.read(brief);
+            assertEquals(intent, IntentReader.standard().read(brief));
+            assertEquals(reader.read(brief).style(), intent.style());
+            intent.confidence().forEach((field, confidence) -> assertTrue(confidence > 0 && confidence <= 1, field));
+            values(intent).forEach((field, value) -> assertTrue(Vocabulary.VALUES.get(field).contains(value), field + " " + value));
+        });
     }
 
     @ParameterizedTest(name = "{index}")

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntentReaderTest {
 
-    private final IntentReader reader = IntentReader.standard();
+    private final IntentReader reader = IntentReader.rules();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

@@ -31,8 +31,8 @@ record Labelled(String text, Map<String, String> labels) {
     }
 
     /** What the reader says of the axis, as the label would say it. */
-    String read(String axis) {
-        var intent = IntentReader.standard().read(new Brief(text, "keyframe", Map.of(), 0, false));
+    String read(String axis, IntentReader reader) {
+        var intent = reader.read(new Brief(text, "keyframe", Map.of(), 0, false));
         return switch (axis) {
             case "style" -> intent.style().value();
             case "shotType" -> intent.shotType().value();

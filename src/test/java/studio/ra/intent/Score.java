@@ -6,7 +6,11 @@ import java.util.List;
 record Score(String axis, int right, int of) {
 
     static Score of(String axis, List<Labelled> briefs) {
-        return new Score(axis, (int) briefs.stream().filter(brief -> brief.read(axis).equals(brief.labels().get(axis))).count(), briefs.size());
+        return of(axis, briefs, IntentReader.standard());
+    }
+
+    static Score of(String axis, List<Labelled> briefs, IntentReader reader) {
+        return new Score(axis, (int) briefs.stream().filter(brief -> brief.read(axis, reader).equals(brief.labels().get(axis))).count(), briefs.size());
     }
 
     double share() {

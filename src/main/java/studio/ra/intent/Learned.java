@@ -1,0 +1,53 @@
+package studio.ra.intent;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+
+import ai.onnxruntime.OrtException;
+
+/** The sentence model and the heads trained on it; one in a process, loaded when it is first asked for. */
+final class Learned {
+
+    static final String MODEL = "bge-small-en-v1.5-q";
+
+    private static final Logger LOG = Logger.getLogger(Learned.class.getName());
+
+    private final Encoder encoder;
+    private final Heads heads;
+
+    private Learned(Encoder encoder, Heads heads) {
+        this.encoder = encoder;
+        this.heads = heads;
+    }
+
+    /** @return empty where this machine cannot run the model: then the rules read alone */
+    static Optional<Learned> shared() {
+        return Shared.LEARNED;
+    }
+
+    /** The learned fields as the heads read them; empty where the model fails on this text. */
+    Map<String, Reading> read(String text, double[] clues) {
+        try {
+            return heads.read(Heads.features(encoder.of(text), clues));
+        } catch (OrtException e) {
+            LOG.warning(() -> "A text was read by rules alone: " + e.getMessage());
+            return Map.of();
+        }
+    }
+
+    private static Optional<Learned> load() {
+        try {
+            return Optional.of(new Learned(new Encoder(MODEL, false), Heads.standard()));
+        } catch (IOException | OrtException | LinkageError | IllegalStateException e) {
+            LOG.warning(() -> "The sentence model does not run here, so briefs are read by rules alone: " + e);
+            return Optional.empty();
+        }
+    }
+
+    /** Loaded by the class loader's own lock: whoever comes meanwhile waits, so that a brief is never read in two ways. */
+    private static final class Shared {
+        static final Optional<Learned> LEARNED = load();
+    }
+}
