@@ -73,7 +73,7 @@ public final class RunningStudio {
             Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
             var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
-                    "-Xmx512m", "-Djava.awt.headless=true", "-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name);
+                    "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")), "-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name);
             java.environment().keySet().removeIf(variable -> variable.startsWith("RA_"));
             java.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
             process = java.directory(home.toFile()).redirectErrorStream(true).redirectOutput(console().toFile()).start();
