@@ -16,6 +16,11 @@ public record Cypher(String name, String text) {
         Objects.requireNonNull(text);
     }
 
+    /** Asks both in one go: the rows of this one, each with every row of the other; neither sees the other's names, and no column is in both. */
+    public Cypher and(Cypher other) {
+        return new Cypher(name + " and " + other.name, "CALL () {\n" + text + "}\nCALL () {\n" + other.text + "}\nRETURN *");
+    }
+
     /** @throws IllegalArgumentException when there is no such file: a defect of the build, found at class loading */
     public static Cypher of(Class<?> caller, String method) {
         var name = caller.getPackageName().replace('.', '/') + '/' + method + ".cypher";

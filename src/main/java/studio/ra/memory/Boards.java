@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import studio.ra.graph.Row;
 import studio.ra.models.Model;
-import studio.ra.models.ModelRow;
 
 /** Puts a {@link Board} together from one row: what the shots share is read once. */
 final class Boards {
@@ -20,6 +20,8 @@ final class Boards {
     private final List<Tally> history;
     private final List<Pin> pins;
     private final List<Model> models;
+    private final List<Trend> trends;
+    private final Set<String> untried;
     private final Money money;
     private final Map<String, List<Neighbour>> approved = new HashMap<>();
 
@@ -27,7 +29,9 @@ final class Boards {
         this.row = row;
         history = Memory.history(row);
         pins = row.rows("pins").stream().map(Pins::read).toList();
-        models = row.rows("models").stream().map(ModelRow::read).toList();
+        models = Memory.models(row);
+        trends = Memory.trends(row);
+        untried = Memory.untried(row);
         money = Memory.money(row);
         for (var shot : row.rows("shots")) {
             var now = shot.row("now");
@@ -53,7 +57,7 @@ final class Boards {
                 project.text("aspectRatio"), project.text("outcome"), shot.text("setting"), subject.text("shotType"), subject.text("motion"), subject.flag("hero"),
                 shot.rows("cast").stream().map(Memory::presence).toList(),
                 approved.getOrDefault(scene, List.of()).stream().filter(n -> !n.shot().equals(subject.text("id"))).limit(MOST).toList(),
-                history, pins.stream().filter(pin -> targets.contains(pin.target())).toList(), 0, money, models);
+                history, pins.stream().filter(pin -> targets.contains(pin.target())).toList(), 0, money, models, trends, untried);
         return new Board.Panel(recalled, shot.number("drawn"), shot.number("accepted"), shot.row("now").has("asset"));
     }
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,20 +15,25 @@ import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
+import studio.ra.models.Model;
 import studio.ra.models.ModelRow;
 
 /** Recalls what bears on a drawing, in one read. */
 @ApplicationScoped
 public class Memory {
 
-    private static final Cypher RECALL = Cypher.of(Memory.class, "recall");
-    private static final Cypher BOARD = Cypher.of(Memory.class, "board");
+    private static final Cypher WORKSPACE = Cypher.of(Memory.class, "workspace");
+    private static final Cypher RECALL = Cypher.of(Memory.class, "recall").and(WORKSPACE);
+    private static final Cypher BOARD = Cypher.of(Memory.class, "board").and(WORKSPACE);
     private static final Cypher DEPENDENTS = Cypher.of(Memory.class, "dependents");
     private static final int MOST = 1000;
     /** A loop of edits is recognised from drawings this close together (R4). */
     private static final Duration LOOP = Duration.ofMinutes(10);
     /** Judgments older than this are kept in the graph but weigh under 2 % and are not read. */
     private static final Duration REMEMBERED = Duration.ofDays(180);
+
+    /** What was judged since then is told apart from what was judged before: the quality trend (R6). */
+    private static final Duration LATELY = Duration.ofDays(7);
 
     /** An override is less than an approval: the creator asked for the model, but had not seen what it would draw (R5). */
     private static final double OVERRIDE = 0.3;
@@ -48,13 +56,14 @@ public class Memory {
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
         var row = graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "remembered", now.minus(REMEMBERED), "override", OVERRIDE, "now", now)).orElseThrow();
+                "recently", now.minus(LOOP), "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED), "override", OVERRIDE, "now", now)).orElseThrow();
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
     }
 
     /** The same for every shot of a project, in one read; of a loop of edits nothing is known. Empty where the workspace has no such project. */
     public Optional<Board> board(String workspace, String project, Instant now) {
-        return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "remembered", now.minus(REMEMBERED), "override", OVERRIDE, "now", now)).map(Boards::board);
+        return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED),
+                "override", OVERRIDE, "now", now)).map(Boards::board);
     }
 
     /** Who in the workspace stands on a model. */
@@ -77,7 +86,7 @@ public class Memory {
                 row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
                 money(row),
-                row.rows("models").stream().map(ModelRow::read).toList());
+                models(row), trends(row), untried(row));
     }
 
     static List<Tally> history(Row row) {
@@ -85,9 +94,28 @@ public class Memory {
                 t.fraction("approved"), t.fraction("rejected"))).toList();
     }
 
+    /** By model, whatever the style and the kind of shot; a model nobody judged is left out. */
+    static List<Trend> trends(Row row) {
+        var judged = row.rows("history").stream().filter(t -> t.has("model")).collect(Collectors.groupingBy(t -> t.text("model"), TreeMap::new, Collectors.toList()));
+        return judged.entrySet().stream().map(e -> new Trend(e.getKey(), sum(e.getValue(), "approvedLately"), sum(e.getValue(), "rejectedLately"),
+                sum(e.getValue(), "approvedBefore"), sum(e.getValue(), "rejectedBefore")))
+                .filter(t -> t.approved() + t.rejected() > 0 && t.approvedBefore() + t.rejectedBefore() > 0).toList();
+    }
+
+    private static double sum(List<Row> rows, String field) {
+        return rows.stream().mapToDouble(row -> row.fraction(field)).sum();
+    }
+
+    static List<Model> models(Row row) {
+        return row.rows("models").stream().map(ModelRow::read).toList();
+    }
+
+    static Set<String> untried(Row row) {
+        return row.rows("models").stream().filter(m -> m.flag("untried")).map(m -> m.text("id")).collect(Collectors.toSet());
+    }
+
     static Money money(Row row) {
-        var money = row.row("money");
-        return new Money(money.number("available"), row.row("project").numberOrNull("budget"), money.number("committed"));
+        return new Money(row.number("available"), row.row("project").numberOrNull("budget"), row.number("committed"));
     }
 
     private static String brief(String kind, Row subject) {

@@ -1,6 +1,7 @@
 package studio.ra.memory;
 
 import java.util.List;
+import java.util.Set;
 
 import studio.ra.models.Model;
 
@@ -24,10 +25,13 @@ import studio.ra.models.Model;
  * @param history     the workspace's judgments by model, style and shot type
  * @param pins        standing wishes that apply here
  * @param recent      drawings of this subject in the last ten minutes
+ * @param trends      how models were judged lately, against before
+ * @param untried     ids of new models whose verdict over this workspace's decisions is not there yet (R13)
  */
 public record Recollection(String subject, String kind, String brief, String project, String style, String palette, String aspectRatio,
                            String outcome, String setting, String shotType, String motion, boolean hero, List<Presence> cast,
-                           List<Neighbour> neighbours, List<Tally> history, List<Pin> pins, int recent, Money money, List<Model> models) {
+                           List<Neighbour> neighbours, List<Tally> history, List<Pin> pins, int recent, Money money, List<Model> models,
+                           List<Trend> trends, Set<String> untried) {
 
     public Recollection {
         aspectRatio = aspectRatio == null ? "16:9" : aspectRatio;
@@ -37,5 +41,7 @@ public record Recollection(String subject, String kind, String brief, String pro
         history = List.copyOf(history);
         pins = List.copyOf(pins);
         models = List.copyOf(models);
+        trends = List.copyOf(trends);
+        untried = Set.copyOf(untried);
     }
 }

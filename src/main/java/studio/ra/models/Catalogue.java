@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 
 /** The rows of models in the graph. A row is never removed, because locks and stills stand on it; it is disabled or retired. */
@@ -16,6 +17,7 @@ import studio.ra.graph.Params;
 public class Catalogue {
 
     private static final Cypher ALL = Cypher.of(Catalogue.class, "all");
+    private static final Cypher ROW = Cypher.of(Catalogue.class, "row");
     private static final Cypher PUT = Cypher.of(Catalogue.class, "put");
     private static final Cypher ADD = Cypher.of(Catalogue.class, "add");
     private static final Cypher RETIRE = Cypher.of(Catalogue.class, "retire");
@@ -38,12 +40,19 @@ public class Catalogue {
     }
 
     public Optional<Model> row(String id) {
-        return all().stream().filter(model -> model.id().equals(id)).findFirst();
+        return graph.one(ROW, Params.of("id", id)).map(row -> ModelRow.read(row.row("model")));
     }
 
-    /** Adds or replaces a row. */
+    /**
+     * Adds or replaces a row. Where it is new, or something that decides is other than it was, the row is put to the test (R13): it gets a new
+     * {@code trial}, and where it is new, the same as {@code novel}.
+     */
     public void put(Model model) {
-        graph.write(PUT, Params.of("id", model.id(), "row", ModelRow.write(model)));
+        graph.together(() -> {
+            var was = row(model.id());
+            var trial = was.isEmpty() || model.enabled() && !model.judgedAs(was.get()) ? Ids.next() : null;
+            return graph.write(PUT, Params.of("id", model.id(), "row", ModelRow.write(model), "trial", trial, "novel", was.isEmpty() ? trial : null));
+        });
     }
 
     /** Adds a row where there is none of its id; what an operator changed stays. */

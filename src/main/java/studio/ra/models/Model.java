@@ -46,6 +46,12 @@ public record Model(String id, String name, String provider, String wireId, Stri
         return strengths.getOrDefault(at, 0.5);
     }
 
+    /** Whether another row would be judged as this one: what it is called, and how it is spoken with, decides nothing. */
+    boolean judgedAs(Model o) {
+        return strengths.equals(o.strengths) && Objects.equals(price, o.price) && family.equals(o.family) && tier == o.tier
+                && maxReferences == o.maxReferences && latencyMs == o.latencyMs && enabled == o.enabled && Objects.equals(retiredAt, o.retiredAt);
+    }
+
     /** The same, switched off. */
     public Model off() {
         return new Model(id, name, provider, wireId, family, tier, strengths, maxReferences, price, latencyMs, sizes, seeds, promptLimit, false,

@@ -21,6 +21,11 @@ public record Factors(double intent, double continuity, double cost, double spee
         return round(intent + continuity + cost + speed + history + health + detail);
     }
 
+    /** The same without history. */
+    Factors forgetting() {
+        return new Factors(intent, continuity, cost, speed, 0, health, detail);
+    }
+
     /** The lead over another score. */
     double lead(double score) {
         return round(sum() - score);

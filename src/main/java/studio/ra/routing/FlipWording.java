@@ -27,6 +27,8 @@ final class FlipWording {
             case "unpin" -> change.target().equals("request") ? "no other model were named in the request"
                     : change.target().equals("temporary") ? "the temporary pin were lifted" : "the pin of the " + change.target() + " were lifted";
             case "enable" -> "the operator switched it on";
+            case "verdict" -> "its verdict over this workspace's past decisions were there";
+            case "trend" -> "its takes were as well liked lately as they were before";
             case "health" -> health((String) change.from());
             case "price" -> "it cost at most " + credits(change.to()) + " an image" + (change.from() == null ? " (it has no price)" : instead(change));
             case "limit" -> "the quote allowed " + credits(change.to()) + instead(change);

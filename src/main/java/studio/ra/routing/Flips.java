@@ -82,8 +82,15 @@ final class Flips {
         if (!row.enabled()) {
             changes.add(new Change("enable", row.id(), false, true));
         }
+        if (q.memory().untried().contains(row.id())) {
+            changes.add(verdict(row));
+        }
         if (!pulse.canDraw() || pulse.failures() > 0 || row.retired()) {
             changes.add(new Change("health", row.id(), pulse.state(), "available"));
+        }
+        double trend = Regard.trend(row.id(), q, router.weights());
+        if (trend < 0) {
+            changes.add(new Change("trend", row.id(), Math.round(trend * 100) / 100.0, 0.0));
         }
         most(row.price() == null ? DEAREST : row.price(), q, to -> new Change("price", row.id(), row.price(), to)).ifPresent(changes::add);
         return changes.stream();
@@ -140,12 +147,17 @@ final class Flips {
         return switch (gate) {
             case NAMED, SKETCHED -> model.id().equals(q.wish().model()) || row.retired() ? health(row, q) : name(q);
             case ENABLED -> new Change("enable", row.id(), false, true);
+            case JUDGED -> verdict(row);
             case HEALTHY -> health(row, q);
             case PRICED -> new Change("price", row.id(), null, Math.max(1, m.left() / q.wish().count()));
             case QUOTED -> new Change("limit", null, q.wish().limit(), Gate.price(row, q).orElseThrow());
             case AFFORDABLE -> Gate.price(row, q).orElseThrow() > m.available() ? new Change("balance", null, m.available(), Gate.price(row, q).orElseThrow())
                     : new Change("budget", null, m.budget(), m.committed() + Gate.price(row, q).orElseThrow());
         };
+    }
+
+    private static Change verdict(Model row) {
+        return new Change("verdict", row.id(), "pending", "ready");
     }
 
     private static Change health(Model row, Question q) {

@@ -22,6 +22,15 @@ enum Gate {
             return model.enabled() ? Optional.empty() : Optional.of("The operator has switched it off.");
         }
     },
+    /** A new row is first judged by this workspace's own decisions (R13). */
+    JUDGED {
+        @Override
+        Optional<String> obstacle(Model model, Question question, String pinned) {
+            return question.memory().untried().contains(model.id())
+                    ? Optional.of("It is new, and this workspace's past decisions are still being judged again with it; it gets work when its verdict is there.")
+                    : Optional.empty();
+        }
+    },
     HEALTHY {
         @Override
         Optional<String> obstacle(Model model, Question question, String pinned) {
@@ -65,6 +74,7 @@ enum Gate {
         }
     };
 
+    private static final List<Gate> ABLE = List.of(ENABLED, JUDGED, HEALTHY, PRICED);
     private static final Pulse ABSENT = new Pulse("absent", null, 0, null);
 
     /** The first gate a model failed, and the sentence for it. */
@@ -98,9 +108,13 @@ enum Gate {
         return model.provider().equals("sketch");
     }
 
-    /** Whether any model but the sketch is switched on, healthy and priced. */
+    /** Whether any model but the sketch is switched on, judged, healthy and priced. */
     static boolean providerCanDraw(Question question) {
-        return question.memory().models().stream().anyMatch(model -> !sketch(model) && List.of(ENABLED, HEALTHY, PRICED).stream()
-                .allMatch(gate -> gate.obstacle(model, question, null).isEmpty()));
+        return question.memory().models().stream().anyMatch(model -> !sketch(model) && able(model, question));
+    }
+
+    /** Whether it could draw at all, money and wishes aside. */
+    static boolean able(Model model, Question question) {
+        return ABLE.stream().allMatch(gate -> gate.obstacle(model, question, null).isEmpty());
     }
 }

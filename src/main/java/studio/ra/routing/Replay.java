@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-import studio.ra.models.Model;
-
 /** Judges past decisions again under a supposition, one after another, the newest first (R13). Takes no room that grows with their number. */
 public final class Replay {
 
@@ -94,10 +92,6 @@ public final class Replay {
     }
 
     private static boolean draws(String family, Question question) {
-        return question.memory().models().stream().filter(model -> model.family().equals(family)).anyMatch(model -> able(model, question));
-    }
-
-    private static boolean able(Model model, Question question) {
-        return List.of(Gate.ENABLED, Gate.HEALTHY, Gate.PRICED).stream().allMatch(gate -> gate.obstacle(model, question, null).isEmpty());
+        return question.memory().models().stream().filter(model -> model.family().equals(family)).anyMatch(model -> Gate.able(model, question));
     }
 }

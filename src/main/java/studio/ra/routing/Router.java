@@ -23,6 +23,10 @@ public final class Router {
         this.weights = weights;
     }
 
+    Weights weights() {
+        return weights;
+    }
+
     public Decision choose(Question question) {
         var models = question.memory().models();
         var wish = Wishes.of(question);
@@ -34,7 +38,7 @@ public final class Router {
                 .map(model -> new Ranked(model, scores.of(model), Gate.price(model, question).orElseThrow()))
                 .sorted(Ranked.ORDER).toList();
         var chosen = ranked.isEmpty() ? null : ranked.get(0);
-        var words = new Wording(question, anchors, wish, ranked);
+        var words = new Wording(question, weights, anchors, wish, ranked);
         var candidates = new ArrayList<Candidate>();
         for (var each : ranked) {
             candidates.add(each.candidate(each == chosen ? "chosen" : "outranked", words.reason(each)));

@@ -9,15 +9,13 @@ import studio.ra.models.Tier;
 /** The arithmetic of the judgment: the points of one eligible model among the others. */
 final class Scores {
 
-    /** Tallies of another style say less about this shot, those of this style and shot type say all (R5). */
-    private static final double SAME_STYLE = 0.5;
-    private static final double OTHER_STYLE = 0.2;
     /** Of the intent's points: how much the style counts, and how much the kind of shot (R1). */
     private static final double STYLE_SHARE = 0.7;
 
     private final Weights weights;
     private final Question question;
     private final Anchors anchors;
+    private final Purpose purpose;
     private final double cheapest;
     private final double fastest;
 
@@ -25,12 +23,13 @@ final class Scores {
         this.weights = weights;
         this.question = question;
         this.anchors = anchors;
+        this.purpose = Purpose.of(question.memory().outcome());
         this.cheapest = eligible.stream().mapToDouble(this::price).min().orElse(0);
         this.fastest = eligible.stream().mapToDouble(this::latency).min().orElse(1);
     }
 
     Factors of(Model model) {
-        return new Factors(intent(model), continuity(model), cost(model), speed(model), history(model), health(model), detail(model));
+        return new Factors(intent(model), continuity(model), cost(model), speed(model), Regard.of(model.id(), question).points(weights), health(model), detail(model));
     }
 
     /** R1: what the model is good at, against what the shot wants. */
@@ -38,7 +37,22 @@ final class Scores {
         var intent = question.intent();
         double style = model.strength(intent.style().value()) * sure(intent.style());
         double shot = model.strength(asked()) * sure(intent.shotType());
-        return weights.intent() * (STYLE_SHARE * style + (1 - STYLE_SHARE) * shot);
+        return weights.intent() * (STYLE_SHARE * style + (1 - STYLE_SHARE) * shot) + motion(model) + outcome(model);
+    }
+
+    /** What moves has to be composed: motion starts from this frame. */
+    private double motion(Model model) {
+        var motion = question.intent().motion();
+        double moving = switch (motion.value()) {
+            case "high-action", "dynamic", "parallax" -> 1;
+            case "slow-drift" -> 0.5;
+            default -> 0;
+        };
+        return weights.motion() * moving * sure(motion) * model.strength("composition");
+    }
+
+    private double outcome(Model model) {
+        return purpose.strength() == null ? 0 : weights.outcome() * model.strength(purpose.strength());
     }
 
     /** Which strength the kind of shot asks for. */
@@ -55,7 +69,7 @@ final class Scores {
     /** R2, R9: the anchor's family; where nothing is locked, what was approved nearby. */
     private double continuity(Model model) {
         if (anchors.references() == 0) {
-            return weights.nearby() * nearby(model.family());
+            return (weights.nearby() + (purpose == Purpose.BRAND_CONSISTENCY ? weights.brand() : 0)) * nearby(model.family());
         }
         double points = anchors.leads(model.family()) ? weights.continuity() : anchors.follows(model.family()) ? weights.lesser() : 0;
         if (model.maxReferences() >= anchors.references()) {
@@ -69,10 +83,10 @@ final class Scores {
         return neighbours.isEmpty() ? 0 : (double) neighbours.stream().filter(n -> family.equals(n.family())).count() / neighbours.size();
     }
 
-    /** R3: the right tier, and thrift that presses harder the less of the budget is left. */
+    /** R3: the right tier, and thrift that presses harder the less of the budget is left; a hero shot is worth its price from the first candidate on. */
     private double cost(Model model) {
         double tier = model.tier() == question.wish().tier() ? weights.tier() : 0;
-        double thrift = question.wish().tier() == Tier.FAST ? weights.thrift() : weights.thriftFull();
+        double thrift = question.wish().tier() == Tier.FAST && !question.memory().hero() ? weights.thrift() : weights.thriftFull();
         double cheap = price(model) == 0 ? 1 : cheapest / price(model);
         return tier + thrift * (1 + weights.pressure() * question.memory().money().pressure()) * cheap;
     }
@@ -82,30 +96,9 @@ final class Scores {
         return (live() ? weights.speed() : weights.patience()) * fastest / latency(model);
     }
 
-    /** R5: approvals against rejections here, smoothed, so that one take decides nothing. */
-    private double history(Model model) {
-        double approved = 0;
-        double rejected = 0;
-        for (var tally : question.memory().history()) {
-            if (model.id().equals(tally.model())) {
-                double bearing = bearing(tally.style(), tally.shotType());
-                approved += bearing * tally.approved();
-                rejected += bearing * tally.rejected();
-            }
-        }
-        return weights.history() * (approved - rejected) / (approved + rejected + weights.prior());
-    }
-
-    private double bearing(String style, String shotType) {
-        if (!question.intent().style().value().equals(style)) {
-            return OTHER_STYLE;
-        }
-        return question.intent().shotType().value().equals(shotType) ? 1 : SAME_STYLE;
-    }
-
-    /** R6: a model that has been failing is trusted less. */
+    /** R6: a model that has been failing is trusted less, and so is one whose takes are liked less than they were. */
     private double health(Model model) {
-        return -weights.health() * Math.min(1, Gate.pulse(model, question).failures() / 5.0);
+        return -weights.health() * Math.min(1, Gate.pulse(model, question).failures() / 5.0) + Regard.trend(model.id(), question, weights);
     }
 
     /** R7: prompt adherence, where detail or many elements decide. */

@@ -26,6 +26,7 @@ import studio.ra.memory.Pin;
 import studio.ra.memory.Presence;
 import studio.ra.memory.Recollection;
 import studio.ra.memory.Tally;
+import studio.ra.memory.Trend;
 import studio.ra.models.Model;
 import studio.ra.models.Pulse;
 import studio.ra.models.Tier;
@@ -48,7 +49,7 @@ final class SnapshotReader {
             return new Snapshot(new Question(s.getString("purpose"), intent(s.getJsonObject("intent")), memory(s.getJsonObject("memory"), models),
                     health(s.getJsonObject("health")), new Tariff(Set.copyOf(texts(s, "free"))),
                     new Wish(Tier.of(wish.getString("tier")), wish.getBoolean("live"), wish.getInt("count"), wish.getString("model", null), whole(wish, "limit"))),
-                    Weights.STANDARD.with(numbers(s.getJsonObject("weights"))));
+                    Weights.NONE.with(numbers(s.getJsonObject("weights"))));
         } catch (JsonException | NullPointerException | ClassCastException e) {
             throw new IllegalArgumentException("not a snapshot", e);
         }
@@ -75,11 +76,13 @@ final class SnapshotReader {
     private static Recollection memory(JsonObject m, List<Model> models) {
         var money = m.getJsonObject("money");
         return new Recollection(m.getString("subject", null), m.getString("kind", null), null, m.getString("project", null), m.getString("style", null),
-                null, null, null, null, null, null, false, each(m, "cast", SnapshotReader::presence),
+                null, null, m.getString("outcome", null), null, null, null, m.getBoolean("hero", false), each(m, "cast", SnapshotReader::presence),
                 each(m, "neighbours", n -> new Neighbour(n.getString("shot", null), n.getString("asset", null), n.getString("model", null), n.getString("family", null))),
                 m.getJsonArray("history").getValuesAs(SnapshotReader::tally),
                 each(m, "pins", p -> new Pin(p.getString("scope"), p.getString("target", null), p.getString("model"), small(p, "left"))),
-                m.getInt("recent"), new Money(whole(money, "available"), whole(money, "budget"), whole(money, "committed")), models);
+                m.getInt("recent"), new Money(whole(money, "available"), whole(money, "budget"), whole(money, "committed")), models,
+                m.containsKey("trends") ? m.getJsonArray("trends").getValuesAs(SnapshotReader::trend) : List.of(),
+                m.containsKey("untried") ? Set.copyOf(texts(m, "untried")) : Set.of());
     }
 
     private static Presence presence(JsonObject p) {
@@ -91,6 +94,11 @@ final class SnapshotReader {
     private static Tally tally(JsonValue value) {
         var t = (JsonArray) value;
         return new Tally(t.getString(0, null), t.getString(1, null), t.getString(2, null), t.getJsonNumber(3).doubleValue(), t.getJsonNumber(4).doubleValue());
+    }
+
+    private static Trend trend(JsonValue value) {
+        var t = (JsonArray) value;
+        return new Trend(t.getString(0), t.getJsonNumber(1).doubleValue(), t.getJsonNumber(2).doubleValue(), t.getJsonNumber(3).doubleValue(), t.getJsonNumber(4).doubleValue());
     }
 
     private static Model model(JsonObject m) {

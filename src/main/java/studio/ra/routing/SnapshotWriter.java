@@ -20,6 +20,7 @@ import studio.ra.memory.Pin;
 import studio.ra.memory.Presence;
 import studio.ra.memory.Recollection;
 import studio.ra.memory.Tally;
+import studio.ra.memory.Trend;
 import studio.ra.models.Model;
 import studio.ra.models.Pulse;
 
@@ -56,10 +57,11 @@ final class SnapshotWriter {
     }
 
     private static JsonObjectBuilder memory(Recollection m) {
-        return object("subject", m.subject(), "kind", m.kind(), "project", m.project(), "style", m.style(), "recent", m.recent(),
+        return object("subject", m.subject(), "kind", m.kind(), "project", m.project(), "style", m.style(), "outcome", m.outcome(), "hero", m.hero() ? Boolean.TRUE : null, "recent", m.recent(),
                 "cast", list(m.cast().stream().map(SnapshotWriter::presence).toList()),
                 "neighbours", list(m.neighbours().stream().map(SnapshotWriter::neighbour).toList()),
                 "history", rows(m.history()), "pins", list(m.pins().stream().map(SnapshotWriter::pin).toList()),
+                "trends", m.trends().isEmpty() ? null : trends(m.trends()), "untried", m.untried().isEmpty() ? null : texts(m.untried().stream().sorted().toList()),
                 "money", money(m.money()));
     }
 
@@ -88,6 +90,12 @@ final class SnapshotWriter {
             }
             rows.add(row.add(t.approved()).add(t.rejected()));
         }
+        return rows;
+    }
+
+    private static JsonArrayBuilder trends(Collection<Trend> trends) {
+        var rows = JSON.createArrayBuilder();
+        trends.forEach(t -> rows.add(JSON.createArrayBuilder().add(t.model()).add(t.approved()).add(t.rejected()).add(t.approvedBefore()).add(t.rejectedBefore())));
         return rows;
     }
 

@@ -31,8 +31,8 @@ public record Supposition(Set<String> enable, Set<String> disable, List<Model> a
     /** The snapshot as it would have been. What a decision's catalogue did not have yet is only there where it is added. */
     Snapshot in(Snapshot snapshot) {
         var changed = new Variation(snapshot.question());
-        add.forEach(model -> changed.row(model).healthy(model.id()));
-        enable.stream().filter(changed::has).forEach(model -> changed.enabled(model, true).healthy(model));
+        add.forEach(model -> changed.row(model).judged(model.id()).healthy(model.id()));
+        enable.stream().filter(changed::has).forEach(model -> changed.enabled(model, true).judged(model).healthy(model));
         prices.forEach((model, price) -> {
             if (changed.has(model)) {
                 changed.priced(model, price);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import studio.ra.intent.Reading;
 import studio.ra.intent.ShotIntent;
@@ -14,6 +16,7 @@ import studio.ra.memory.Pin;
 import studio.ra.memory.Presence;
 import studio.ra.memory.Recollection;
 import studio.ra.memory.Tally;
+import studio.ra.memory.Trend;
 import studio.ra.models.Model;
 import studio.ra.models.Pulse;
 import studio.ra.models.Tier;
@@ -28,6 +31,8 @@ final class Variation {
     private List<Presence> cast;
     private List<Tally> history;
     private List<Pin> pins;
+    private List<Trend> trends;
+    private Set<String> untried;
     private Money money;
     private Wish wish;
 
@@ -39,6 +44,8 @@ final class Variation {
         cast = was.memory().cast();
         history = was.memory().history();
         pins = was.memory().pins();
+        trends = was.memory().trends();
+        untried = was.memory().untried();
         money = was.memory().money();
         wish = was.wish();
     }
@@ -47,7 +54,7 @@ final class Variation {
         var m = was.memory();
         return new Question(was.purpose(), intent, new Recollection(m.subject(), m.kind(), m.brief(), m.project(), m.style(), m.palette(), m.aspectRatio(),
                 m.outcome(), m.setting(), m.shotType(), m.motion(), m.hero(), cast, m.neighbours(), history, pins, m.recent(), money,
-                List.copyOf(models.values())), health, was.tariff(), wish);
+                List.copyOf(models.values()), trends, untried), health, was.tariff(), wish);
     }
 
     Variation live(boolean live) {
@@ -105,6 +112,20 @@ final class Variation {
         var more = new ArrayList<>(history);
         more.add(new Tally(model, intent.style().value(), intent.shotType().value(), times, 0));
         history = more;
+        trends = trends.stream().map(t -> t.model().equals(model)
+                ? new Trend(model, t.approved() + times, t.rejected(), t.approvedBefore(), t.rejectedBefore()) : t).toList();
+        return this;
+    }
+
+    /** Its takes were judged lately as they were before. */
+    Variation steady(String model) {
+        trends = trends.stream().filter(trend -> !trend.model().equals(model)).toList();
+        return this;
+    }
+
+    /** Its verdict is there. */
+    Variation judged(String model) {
+        untried = untried.stream().filter(other -> !other.equals(model)).collect(Collectors.toSet());
         return this;
     }
 

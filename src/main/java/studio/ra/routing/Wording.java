@@ -1,6 +1,7 @@
 package studio.ra.routing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,13 +12,18 @@ import studio.ra.models.Model;
 /** The sentences of a decision. Each is written from the very numbers that decided, so none can say otherwise. */
 final class Wording {
 
+    /** Points from which on what was thought of takes is worth a sentence. */
+    private static final double TOLD = 0.5;
+
     private final Question question;
+    private final Weights weights;
     private final Anchors anchors;
     private final Router.Wishes wish;
     private final List<Router.Ranked> ranked;
 
-    Wording(Question question, Anchors anchors, Router.Wishes wish, List<Router.Ranked> ranked) {
+    Wording(Question question, Weights weights, Anchors anchors, Router.Wishes wish, List<Router.Ranked> ranked) {
         this.question = question;
+        this.weights = weights;
         this.anchors = anchors;
         this.wish = wish;
         this.ranked = ranked;
@@ -40,12 +46,46 @@ final class Wording {
         var style = question.intent().style();
         said.add("It reads as " + style.value() + ", a " + question.intent().shotType().value() + " shot; " + first.model().name() + " is rated "
                 + first.model().strength(style.value()) + " of 1 for " + style.value() + " (R1).");
+        regarded(first, said);
         if (ranked.size() > 1) {
             said.add(lead(first, ranked.get(1)));
         }
         said.add(first.credits() + (first.credits() == 1 ? " credit" : " credits") + " for " + question.wish().count()
                 + (question.wish().count() == 1 ? " image (R3)." : " images (R3)."));
         return said;
+    }
+
+    /** What was thought of takes here: of the chosen one's where it is worth telling, and of whoever would have been chosen but for it (R5, R6). */
+    private void regarded(Router.Ranked first, List<String> said) {
+        var other = without();
+        if (Math.abs(first.factors().history()) >= TOLD || other != first && first.factors().history() != 0) {
+            said.add(takes(first) + " (R5).");
+        }
+        if (other != first) {
+            said.add("Without what was thought of takes here " + other.model().name() + " would have been chosen"
+                    + (other.factors().history() == 0 ? "" : ". " + takes(other)) + " (R5).");
+        }
+        double trend = round(Regard.trend(first.model().id(), question, weights));
+        if (Math.abs(trend) >= TOLD) {
+            said.add("Takes of " + first.model().name() + " were liked " + (trend > 0 ? "better" : "less") + " in the last seven days than before: "
+                    + signed(trend) + " points (R6).");
+        }
+    }
+
+    private String takes(Router.Ranked each) {
+        var regard = Regard.of(each.model().id(), question);
+        return "Takes of " + each.model().name() + " here, the newer and the more like this one the more, count as " + round(regard.approved()) + " approved and "
+                + round(regard.rejected()) + " rejected: " + signed(each.factors().history()) + " points";
+    }
+
+    /** Who would be first if history gave nobody points. */
+    private Router.Ranked without() {
+        return ranked.stream().min(Comparator.<Router.Ranked>comparingDouble(r -> -r.factors().forgetting().sum())
+                .thenComparingLong(Router.Ranked::credits).thenComparing(r -> r.model().id())).orElseThrow();
+    }
+
+    private static String signed(double points) {
+        return (points < 0 ? "−" : "+") + Math.abs(points);
     }
 
     List<String> warnings() {

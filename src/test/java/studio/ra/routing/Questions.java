@@ -3,6 +3,7 @@ package studio.ra.routing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import studio.ra.memory.Pin;
 import studio.ra.memory.Presence;
 import studio.ra.memory.Recollection;
 import studio.ra.memory.Tally;
+import studio.ra.memory.Trend;
 import studio.ra.models.Model;
 import studio.ra.models.Pulse;
 import studio.ra.models.Tier;
@@ -28,6 +30,8 @@ final class Questions {
 
     private static final List<String> STYLES = List.of("photoreal", "cinematic", "documentary", "stylized", "painted", "illustrated", "animated");
     private static final List<String> SHOTS = List.of("wide", "medium", "close-up", "action", "dialogue", "abstract", "product", "text");
+    private static final List<String> MOTIONS = List.of("static", "slow-drift", "dynamic", "high-action", "parallax");
+    private static final List<String> OUTCOMES = List.of("watch time", "conversion", "brand consistency", "narrative density");
     private static final List<String> FAMILIES = List.of("imagen", "seedream", "flux");
     private static final List<String> MODELS = List.of("imagen-4-fast", "imagen-4", "gemini-flash-image", "seedream-4.5", "flux-1.1-pro", "flux-1.1-ultra");
 
@@ -37,6 +41,11 @@ final class Questions {
     private final List<Neighbour> neighbours = new ArrayList<>();
     private final List<Tally> history = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
+    private final List<Trend> trends = new ArrayList<>();
+    private final Set<String> untried = new HashSet<>();
+    private String motion = "static";
+    private String outcome;
+    private boolean hero;
     private String style = "photoreal";
     private double confidence = 0.9;
     private String shotType = "medium";
@@ -179,16 +188,49 @@ final class Questions {
         return this;
     }
 
+    /** Takes of another style or kind of shot than this one. */
+    Questions judgedElsewhere(String model, String style, String shotType, double approved, double rejected) {
+        history.add(new Tally(model, style, shotType, approved, rejected));
+        return this;
+    }
+
     Questions pinned(String scope, String model) {
         pins.add(new Pin(scope, scope, model, scope.equals("temporary") ? 3 : null));
         return this;
     }
 
+    /** As the takes of the last seven days and the older ones were judged. */
+    Questions trending(String model, double approved, double rejected, double approvedBefore, double rejectedBefore) {
+        trends.add(new Trend(model, approved, rejected, approvedBefore, rejectedBefore));
+        return this;
+    }
+
+    /** A new model whose verdict is not there yet. */
+    Questions untried(String model) {
+        untried.add(model);
+        return this;
+    }
+
+    Questions moving(String motion) {
+        this.motion = motion;
+        return this;
+    }
+
+    Questions outcome(String outcome) {
+        this.outcome = outcome;
+        return this;
+    }
+
+    Questions hero() {
+        hero = true;
+        return this;
+    }
+
     Question ask() {
-        var intent = new ShotIntent(reading(style), true, reading(shotType), reading("static"), reading("human"), reading("" + complex),
+        var intent = new ShotIntent(reading(style), true, reading(shotType), reading(motion), reading("human"), reading("" + complex),
                 reading("" + detailCritical), live);
-        var memory = new Recollection("s1", "shot", "words", "p1", null, null, null, null, null, null, null, false, cast, neighbours, history, pins, 0,
-                new Money(available, budget, committed), List.copyOf(models.values()));
+        var memory = new Recollection("s1", "shot", "words", "p1", null, null, null, outcome, null, null, null, hero, cast, neighbours, history, pins, 0,
+                new Money(available, budget, committed), List.copyOf(models.values()), trends, untried);
         return new Question("keyframe", intent, memory, health, new Tariff(Set.of()), new Wish(tier, live, count, named, limit));
     }
 
@@ -231,7 +273,13 @@ final class Questions {
         if (random.nextInt(4) == 0) {
             question.state("open", one(random, MODELS));
         }
-        return question.approvedNearby(one(random, FAMILIES), random.nextInt(4));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            question.trending(MODELS.get(i), random.nextInt(9), random.nextInt(9), random.nextInt(9), random.nextInt(9));
+        }
+        if (random.nextInt(6) == 0) {
+            question.hero();
+        }
+        return question.moving(one(random, MOTIONS)).outcome(one(random, OUTCOMES)).approvedNearby(one(random, FAMILIES), random.nextInt(4));
     }
 
     /** Any question of a studio whose catalogue is not in order: rows off, unpriced, retired, absent; a quote, a model named. */
@@ -248,6 +296,9 @@ final class Questions {
         }
         if (random.nextInt(4) == 0) {
             question.state("absent", one(random, MODELS), one(random, MODELS));
+        }
+        if (random.nextInt(4) == 0) {
+            question.untried(one(random, MODELS));
         }
         if (random.nextInt(10) == 0) {
             question.onlySketch();

@@ -46,6 +46,24 @@ class RouterTest {
             var unsure = Questions.plain().reads("painted", "wide").sure(0).choose().candidate("seedream-4.5").orElseThrow();
             assertEquals(sure.factors().intent() / 2, unsure.factors().intent(), 0.01);
         }
+
+        @Test
+        void whatMovesHasToBeComposed() {
+            assertEquals(6 * 0.95 * 0.92, gained(Questions.plain().moving("high-action"), "seedream-4.5"), 0.01);
+            assertEquals(3 * 0.95 * 0.92, gained(Questions.plain().moving("slow-drift"), "seedream-4.5"), 0.01);
+            assertEquals(0, gained(Questions.plain().moving("static"), "seedream-4.5"));
+        }
+
+        @Test
+        void whatTheProjectIsForAsksForAStrengthWhereOneStandsForIt() {
+            assertEquals(6 * 0.95, gained(Questions.plain().outcome("Conversion, above all"), "flux-1.1-pro"), 0.01);
+            assertEquals(6 * 0.92, gained(Questions.plain().outcome("narrative-density"), "seedream-4.5"), 0.01);
+            assertEquals(0, gained(Questions.plain().outcome("watch time"), "seedream-4.5"));
+        }
+
+        private double gained(Questions question, String model) {
+            return question.choose().candidate(model).orElseThrow().factors().intent() - Questions.plain().choose().candidate(model).orElseThrow().factors().intent();
+        }
     }
 
     @Nested
@@ -55,6 +73,20 @@ class RouterTest {
         @Test
         void aCharacterLockedFromSeedreamStaysOnSeedreamWhateverTheStyle() {
             assertEquals("seedream-4.5", Questions.plain().locked("Aya", "seedream").chosen());
+        }
+
+        @Test
+        void qualityAloneNeverOutranksIt() {
+            var perfect = new Model("perfect", "Perfect", "forge", "perfect", "perfect", Tier.FAST, Map.of("photoreal", 1.0, "faces", 1.0, "adherence", 1.0), 14, 0L, 1,
+                    List.of(), true, 2000, true, null, null);
+            assertEquals("seedream-4.5", Questions.plain().model(perfect).locked("Aya", "seedream").detailCritical().judged("perfect", 100, 0)
+                    .judged("seedream-4.5", 0, 100).failing("seedream-4.5", 4).chosen());
+        }
+
+        @Test
+        void forABrandApprovedNeighboursPullTwiceAsMuch() {
+            var brand = Questions.plain().outcome("brand consistency").approvedNearby("flux", 3).choose().candidate("flux-1.1-pro").orElseThrow();
+            assertEquals(36, brand.factors().continuity());
         }
 
         @Test
@@ -106,6 +138,13 @@ class RouterTest {
         void candidatesGoToTheCheapFastTierAndFinalsToTheFullOne() {
             assertEquals("imagen-4-fast", Questions.plain().chosen());
             assertEquals("imagen-4", Questions.plain().tier(Tier.FULL).chosen());
+        }
+
+        @Test
+        void ofAHeroTheCandidatesToo() {
+            assertEquals("imagen-4-fast", Questions.plain().chosen());
+            var hero = Questions.plain().hero().choose().candidate("imagen-4-fast").orElseThrow();
+            assertEquals(Questions.plain().choose().candidate("imagen-4-fast").orElseThrow().factors().cost() - 4, hero.factors().cost(), 0.001);
         }
 
         @Test
@@ -174,6 +213,33 @@ class RouterTest {
             var disliked = Questions.plain().judged("imagen-4-fast", 0, 10).choose().candidate("imagen-4-fast").orElseThrow();
             assertTrue(liked.factors().history() > 5 && disliked.factors().history() < -5);
         }
+
+        @Test
+        void takesOfThisStyleAndKindOfShotSayMost() {
+            assertEquals(5, points("photoreal", "medium"));
+            assertEquals(3.33, points("photoreal", "wide"));
+            assertEquals(1.67, points("painted", "medium"));
+        }
+
+        @Test
+        void whatWasThoughtHereIsToldWithTheNumbersThatDecided() {
+            var because = Questions.plain().judged("imagen-4-fast", 7, 1).choose().because();
+            assertTrue(because.contains("Takes of Imagen 4.0 Fast here, the newer and the more like this one the more, count as 7.0 approved and 1.0 rejected: +5.0 points (R5)."),
+                    because::toString);
+            assertTrue(Questions.plain().choose().because().stream().noneMatch(s -> s.contains("R5")));
+        }
+
+        @Test
+        void whoWouldHaveBeenChosenButForItIsNamed() {
+            var decision = Questions.plain().judged("imagen-4-fast", 0, 30).choose();
+            assertNotEquals("imagen-4-fast", decision.chosen().id());
+            assertTrue(decision.because().stream().anyMatch(s -> s.startsWith("Without what was thought of takes here Imagen 4.0 Fast would have been chosen.")
+                    && s.contains("30.0 rejected")), decision.because()::toString);
+        }
+
+        private double points(String style, String shotType) {
+            return Questions.plain().judgedElsewhere("imagen-4-fast", style, shotType, 4, 0).choose().candidate("imagen-4-fast").orElseThrow().factors().history();
+        }
     }
 
     @Nested
@@ -191,6 +257,36 @@ class RouterTest {
         @Test
         void aFailingModelLosesPoints() {
             assertEquals(-6, Questions.plain().failing("imagen-4-fast", 3).choose().candidate("imagen-4-fast").orElseThrow().factors().health());
+        }
+    }
+
+    @Nested
+    @DisplayName("R6 quality trend")
+    class Trend {
+
+        @Test
+        void aModelLikedLessThanBeforeLosesPointsAndOneLikedMoreGainsThem() {
+            assertEquals(-2.04, points(0, 10, 10, 0));
+            assertEquals(2.04, points(10, 0, 0, 10));
+            assertEquals(0, points(5, 5, 9, 9));
+        }
+
+        @Test
+        void oneTakeIsNoTrendAndNeitherIsOneSideAlone() {
+            assertTrue(Math.abs(points(0, 1, 10, 0)) < 0.6);
+            assertEquals(0, points(0, 10, 0, 0));
+            assertEquals(0, points(0, 0, 10, 0));
+        }
+
+        @Test
+        void itIsToldWhereItIsWorthIt() {
+            var because = Questions.plain().trending("imagen-4-fast", 0, 10, 10, 0).choose().because();
+            assertTrue(because.contains("Takes of Imagen 4.0 Fast were liked less in the last seven days than before: −2.04 points (R6)."), because::toString);
+        }
+
+        private double points(double approved, double rejected, double approvedBefore, double rejectedBefore) {
+            return Questions.plain().trending("imagen-4-fast", approved, rejected, approvedBefore, rejectedBefore).choose().candidate("imagen-4-fast").orElseThrow()
+                    .factors().health();
         }
     }
 
@@ -262,6 +358,15 @@ class RouterTest {
         }
 
         @Test
+        void beingOfALesserAnchorsFamilyAndCarryingEveryReferenceCount() {
+            var decision = Questions.plain().locked("Aya", "seedream").locked("Bo", "flux").choose();
+            assertEquals(405, decision.candidate("seedream-4.5").orElseThrow().factors().continuity());
+            assertEquals(15, decision.candidate("flux-1.1-pro").orElseThrow().factors().continuity());
+            assertEquals(5, decision.candidate("gemini-flash-image").orElseThrow().factors().continuity());
+            assertEquals(0, decision.candidate("imagen-4").orElseThrow().factors().continuity());
+        }
+
+        @Test
         void whoCannotTravelIsNamed() {
             var decision = Questions.plain().locked("Aya", "flux").locked("Bo", "flux").choose();
             assertEquals("flux", decision.chosen().family());
@@ -302,6 +407,20 @@ class RouterTest {
     }
 
     @Nested
+    @DisplayName("R12 A/B")
+    class SideBySide {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"seedream-4.5", "flux-1.1-pro"})
+        void eachLegIsADecisionOfItsOwnWithItsOwnPrice(String leg) {
+            var decision = Questions.plain().named(leg).count(2).choose();
+            assertEquals(leg, decision.chosen().id());
+            assertEquals(8, decision.credits());
+            assertTrue(decision.candidates().stream().skip(1).allMatch(c -> c.reason().equals("Another model was asked for.")), decision::toString);
+        }
+    }
+
+    @Nested
     @DisplayName("R13 new models")
     class NewModels {
 
@@ -312,6 +431,24 @@ class RouterTest {
         void aRowIsWeighedAtOnceAndGetsWorkWhereItWins() {
             assertEquals("shiny", Questions.plain().model(shiny).chosen());
             assertEquals("seedream-4.5", Questions.plain().model(shiny).locked("Aya", "seedream").chosen());
+        }
+
+        @Test
+        void beforeItsVerdictIsThereItGetsNoWorkNotEvenWhereItIsNamed() {
+            var candidate = Questions.plain().model(shiny).untried("shiny").choose().candidate("shiny").orElseThrow();
+            assertEquals("excluded", candidate.verdict());
+            assertTrue(candidate.reason().startsWith("It is new"), candidate::reason);
+            assertNull(Questions.plain().model(shiny).untried("shiny").named("shiny").choose().chosen());
+            assertNull(Questions.plain().model(shiny).untried("shiny").pinned("project", "shiny").choose().chosen());
+            assertEquals("judged", WhyNot.of(Questions.plain().model(shiny).untried("shiny").snapshot(), "shiny").orElseThrow().gate());
+        }
+
+        @Test
+        void aDecisionItWasKeptOutOfIsJudgedAgainAsIfItHadBeenThere() {
+            var replay = new Replay(new Supposition(Set.of(), Set.of(), List.of(shiny), Map.of(), Map.of()));
+            var question = Questions.plain().model(shiny).untried("shiny");
+            replay.judge(new Past("d1", null, question.chosen(), 2L, question.snapshot()));
+            assertTrue(replay.result().models().contains(new Replayed.Share("shiny", 0, 1)), replay.result()::toString);
         }
 
         @Test
@@ -339,6 +476,15 @@ class RouterTest {
         @Test
         void judgedAgainFromWhatItWasMadeFromItIsTheSame() {
             assertEquals(Questions.plain().locked("Aya", "flux").choose(), Questions.plain().locked("Aya", "flux").snapshot().decision());
+        }
+
+        @Test
+        void whyNotAlwaysHasAnAnswer() {
+            var question = Questions.plain().locked("Aya", "flux").state("absent", "seedream-4.5").off("imagen-4");
+            for (var model : Catalogue.rows()) {
+                var why = WhyNot.of(question.snapshot(), model.id()).orElseThrow();
+                assertTrue(why.verdict().equals("chosen") || why.flip() != null, why::toString);
+            }
         }
 
         @Test

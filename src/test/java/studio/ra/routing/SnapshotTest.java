@@ -52,6 +52,14 @@ class SnapshotTest {
     }
 
     @Test
+    void whatDidNotWeighYetWhenItWasMadeDoesNotWeighWhenItIsReadAgain() {
+        var before = new Snapshot(Questions.plain().moving("dynamic").ask(), Weights.STANDARD.with(Map.of("motion", 0.0, "trend", 0.0)));
+        var text = before.text().replace("\"motion\":0.0,", "").replace(",\"trend\":0.0", "");
+        assertEquals(before.decision(), Snapshot.read(text, Snapshot.models(before.catalogue())).decision());
+        assertFalse(text.contains("trend"), text);
+    }
+
+    @Test
     void wordsThatDecideNothingAreNotInIt() {
         var text = Questions.plain().locked("Aya", "imagen").snapshot().text();
         assertTrue(text.contains("Aya") && !text.contains("as locked") && !text.contains("image/png"), text);

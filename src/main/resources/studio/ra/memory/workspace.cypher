@@ -1,0 +1,28 @@
+// what bears on every drawing of a workspace: its judgments by model, style and kind of shot; how they went lately; the models; the balance
+CALL () {
+  CALL () {
+    MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered AND t.forgottenAt IS NULL
+    WITH t, a ORDER BY t.id DESC LIMIT 2000
+    OPTIONAL MATCH (a)-[:WAS_GENERATED_BY]->(:Generation)-[:ROUTED_BY]->(d:Decision)
+    RETURN a.model AS model, d AS seen, t.verdict AS verdict, t.at AS at, 1.0 AS counts, 1.0 AS judged
+    UNION ALL
+    MATCH (d:Decision {workspace: $workspace}) WHERE d.pinScope IN ['request', 'temporary', 'scene', 'project', 'workspace'] AND d.createdAt > $remembered
+    WITH d ORDER BY d.id DESC LIMIT 2000
+    MATCH (d)-[:CHOSE]->(m:Model) WHERE EXISTS { (d)<-[:ROUTED_BY]-(:Generation) }
+    RETURN m.id AS model, d AS seen, 'approved' AS verdict, d.createdAt AS at, $override AS counts, 0.0 AS judged
+  }
+  WITH model, seen.style AS style, seen.shotType AS shotType, verdict = 'approved' AS liked, at > $lately AS late, judged,
+    counts * 0.5 ^ (duration.inSeconds(at, $now).seconds / 2592000.0) AS weight
+  WITH model, style, shotType, sum(CASE WHEN liked THEN weight ELSE 0 END) AS approved, sum(CASE WHEN liked THEN 0 ELSE weight END) AS rejected,
+    sum(CASE WHEN liked AND late THEN judged * weight ELSE 0 END) AS approvedLately, sum(CASE WHEN NOT liked AND late THEN judged * weight ELSE 0 END) AS rejectedLately,
+    sum(CASE WHEN liked AND NOT late THEN judged * weight ELSE 0 END) AS approvedBefore, sum(CASE WHEN NOT liked AND NOT late THEN judged * weight ELSE 0 END) AS rejectedBefore
+  RETURN collect({model: model, style: style, shotType: shotType, approved: approved, rejected: rejected, approvedLately: approvedLately,
+    rejectedLately: rejectedLately, approvedBefore: approvedBefore, rejectedBefore: rejectedBefore}) AS history
+}
+CALL () {
+  MATCH (m:Model) WHERE m.id > ''
+  RETURN collect(m {.*, untried: m.novel IS NOT NULL AND NOT EXISTS { MATCH (t:Trial {workspace: $workspace, model: m.id}) }
+    AND EXISTS { MATCH (d:Decision {workspace: $workspace}) WHERE d.id < m.novel }}) AS models
+}
+OPTIONAL MATCH (account:Account {id: $workspace})
+RETURN history, models, coalesce(account.available, 0) AS available
