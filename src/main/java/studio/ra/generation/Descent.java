@@ -9,7 +9,7 @@ import studio.ra.models.Tier;
  * What a drawing's stills descend from.
  *
  * @param parent   id of the asset
- * @param how      {@code regenerated, branched} or {@code mastered}
+ * @param how      {@code regenerated, branched, mastered} or {@code bridge}
  * @param tier     this one is drawn in, or null: as the order says
  * @param warnings for the decision: what has changed since the parent was drawn
  */

@@ -44,9 +44,10 @@ class Easel {
     private final Tariff tariff;
     private final Store store;
     private final Leases leases;
+    private final Trials trials;
 
     @Inject
-    Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Leases leases) {
+    Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Leases leases, Trials trials) {
         this.jobs = jobs;
         this.vendors = vendors;
         this.catalogue = catalogue;
@@ -54,11 +55,12 @@ class Easel {
         this.tariff = tariff;
         this.store = store;
         this.leases = leases;
+        this.trials = trials;
     }
 
     /** For the container's proxy. */
     protected Easel() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** A still whose bytes are on disk. */
@@ -127,12 +129,16 @@ class Easel {
             catalogue.retire(model.id(), Instant.now());
             return true;
         });
-        var next = model.next().flatMap(id -> leases.insist(() -> catalogue.row(id)).flatMap(found -> found)).filter(row -> row.enabled() && !row.retired());
+        var next = model.next().flatMap(id -> leases.insist(() -> catalogue.row(id)).flatMap(found -> found)).filter(row -> row.enabled() && !row.retired() && tried(job.workspace(), row));
         next.ifPresent(row -> leases.insist(() -> {
             jobs.warn(job.id(), model.name() + " is retired; " + row.name() + ", its successor, stands in for it.");
             return true;
         }));
         return next;
+    }
+
+    private boolean tried(String workspace, Model model) {
+        return leases.insist(() -> trials.tried(workspace, model.id())).orElse(false);
     }
 
     boolean pause(Duration wait) {

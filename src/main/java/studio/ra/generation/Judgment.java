@@ -22,6 +22,11 @@ public record Judgment(String id, Asked asked, String brief, Recollection memory
         return snapshot.question().intent();
     }
 
+    /** Whether the catalogue has this model. @param model or null, for none in particular */
+    boolean knows(String model) {
+        return model == null || memory.models().stream().anyMatch(row -> row.id().equals(model));
+    }
+
     /** Whether Ra could choose. */
     public boolean chose() {
         return decision.chosen() != null;

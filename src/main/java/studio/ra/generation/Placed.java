@@ -3,8 +3,6 @@ package studio.ra.generation;
 import java.util.List;
 import java.util.Objects;
 
-import studio.ra.routing.Decision;
-
 /** What became of an order. */
 public sealed interface Placed {
 
@@ -29,15 +27,15 @@ public sealed interface Placed {
     record NoSuchModel(String model) implements Placed {
     }
 
-    /** Every model is excluded; nothing was spent. */
-    record NoModel(Decision decision) implements Placed {
+    /** Every model is excluded; nothing was spent. @param ruling the decision as it is kept, so that it can be asked why */
+    record NoModel(Ruling ruling) implements Placed {
         public NoModel {
-            Objects.requireNonNull(decision);
+            Objects.requireNonNull(ruling);
         }
     }
 
-    /** Only money is missing; nothing was spent. */
-    record Short(long needed, long available) implements Placed {
+    /** Only money is missing; nothing was spent. @param decision id of the decision that found no model it is enough for; null where others were faster */
+    record Short(long needed, long available, String decision) implements Placed {
     }
 
     /** Too many drawings wait for a provider; nothing was held. @param seconds after which to ask again */

@@ -19,7 +19,7 @@ import studio.ra.library.StorageUnavailable;
 import studio.ra.library.Store;
 import studio.ra.models.Offers;
 
-/** Every few seconds: brings offered models in, renews the leases of what is being drawn, and takes up what nobody works on, first of all at the start. */
+/** Every few seconds: brings offered models in, renews the leases of what is being drawn, takes up what nobody works on, first of all at the start, and has new models judged. */
 @ApplicationScoped
 class Rounds {
 
@@ -33,6 +33,7 @@ class Rounds {
     private final Drawer drawer;
     private final Store store;
     private final Doubts doubts;
+    private final Trials trials;
     private final Audit audit;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
@@ -41,19 +42,20 @@ class Rounds {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Audit audit) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Trials trials, Audit audit) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
         this.drawer = drawer;
         this.store = store;
         this.doubts = doubts;
+        this.trials = trials;
         this.audit = audit;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -76,6 +78,7 @@ class Rounds {
             leases.renew();
             jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider(), left.workspace()));
             doubts.round(store.id());
+            trials.round();
         } catch (StorageUnavailable e) {
             LOG.log(Level.WARNING, "stills cannot be kept; nothing is taken up");
         } catch (GraphUnavailable e) {

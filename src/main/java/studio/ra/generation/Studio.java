@@ -54,12 +54,18 @@ public class Studio {
         this(null, null, null, null, null, null, null, null, null, null);
     }
 
-    /** Judges and keeps the decision; draws nothing and spends nothing. Empty where the workspace has no such subject. */
-    public Optional<Ruling> route(Asked asked) {
+    /** Judges and keeps the decision; draws nothing and spends nothing. */
+    public Routed route(Asked asked) {
         ledger.open(asked.workspace());
         var judged = judge.judge(asked, Instant.now());
-        judged.ifPresent(one -> decisions.keep(List.of(one)));
-        return judged.map(Ruling::of);
+        if (judged.isEmpty()) {
+            return new Routed.Nothing();
+        }
+        if (!judged.get().knows(asked.model())) {
+            return new Routed.NoSuchModel(asked.model());
+        }
+        decisions.keep(List.of(judged.get()));
+        return new Routed.Told(Ruling.of(judged.get()));
     }
 
     public Optional<Ruling> ruling(String workspace, String decision) {
@@ -73,7 +79,7 @@ public class Studio {
 
     /** Places an order: every subject on every model asked for, all or nothing. */
     public Placed draw(Order order) {
-        return draw(order, Runnable::run);
+        return draw(order, Runnable::run, this::keep);
     }
 
     /**
@@ -84,11 +90,13 @@ public class Studio {
     public Placed draw(Runnable first, Order order) {
         ledger.open(order.asked().workspace());
         var offers = new ArrayList<Runnable>();
+        var refused = new ArrayList<Judgment>();
         try {
             var placed = graph.together(() -> {
                 offers.clear();
+                refused.clear();
                 first.run();
-                var done = draw(order, offers::add);
+                var done = draw(order, offers::add, refused::add);
                 if (!(done instanceof Placed.Under)) {
                     throw new Withdrawn(done);
                 }
@@ -97,8 +105,13 @@ public class Studio {
             offers.forEach(Runnable::run);
             return placed;
         } catch (Withdrawn withdrawn) {
+            refused.forEach(this::keep);
             return withdrawn.instead;
         }
+    }
+
+    private void keep(Judgment judged) {
+        decisions.keep(List.of(judged));
     }
 
     /** What an earlier request with this key placed, or that the key is another request's; empty where it is free or null. */
@@ -106,7 +119,8 @@ public class Studio {
         return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(workspace, key, claimed));
     }
 
-    private Placed draw(Order order, Consumer<Runnable> committed) {
+    /** @param refused takes a judgment that finds no model, to keep it once nothing else can be rolled back with it */
+    private Placed draw(Order order, Consumer<Runnable> committed, Consumer<Judgment> refused) {
         var workspace = order.asked().workspace();
         var before = before(workspace, order.key(), order.fingerprint());
         if (before.isPresent()) {
@@ -130,10 +144,11 @@ public class Studio {
                 if (one.isEmpty()) {
                     return new Placed.Nothing();
                 }
-                if (model != null && one.get().memory().models().stream().noneMatch(m -> m.id().equals(model))) {
+                if (!one.get().knows(model)) {
                     return new Placed.NoSuchModel(model);
                 }
                 if (!one.get().chose()) {
+                    refused.accept(one.get());
                     return refused(one.get());
                 }
                 judged.add(one.get());
@@ -197,7 +212,7 @@ public class Studio {
     private void hold(Judgment judged, String generation) {
         var holding = ledger.hold(judged.asked().workspace(), judged.memory().project(), generation, judged.decision().credits());
         if (holding instanceof Holding.Short missing) {
-            throw new Withdrawn(new Placed.Short(missing.needed(), missing.available()));
+            throw new Withdrawn(new Placed.Short(missing.needed(), missing.available(), null));
         }
     }
 
@@ -207,7 +222,7 @@ public class Studio {
 
     private static Placed refused(Judgment judged) {
         var needed = judged.decision().needed();
-        return needed == null ? new Placed.NoModel(judged.decision()) : new Placed.Short(needed, judged.memory().money().left());
+        return needed == null ? new Placed.NoModel(Ruling.of(judged)) : new Placed.Short(needed, judged.memory().money().left(), judged.id());
     }
 
     private static Optional<Placed> broken(Optional<Drawings.Quoted> quoted, Order order, Instant now) {

@@ -15,8 +15,8 @@ public record Dependents(List<Held> locks, List<Shown> shots) {
         shots = List.copyOf(shots);
     }
 
-    /** A current lock. @param subject the character or reference it holds */
-    public record Held(String subject, String name, String lock, int version) {
+    /** A current lock. @param subject the character or reference it holds. @param kind {@code character} or {@code reference} */
+    public record Held(String subject, String kind, String name, String lock, int version) {
     }
 
     /** A shot and the still it shows. */

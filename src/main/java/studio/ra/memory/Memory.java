@@ -70,7 +70,7 @@ public class Memory {
     public Dependents dependents(String workspace, String model) {
         var row = graph.one(DEPENDENTS, Params.of("workspace", workspace, "model", model, "limit", MOST)).orElseThrow();
         return new Dependents(
-                row.rows("locks").stream().map(l -> new Dependents.Held(l.text("subject"), l.text("name"), l.text("lock"), (int) l.number("version"))).toList(),
+                row.rows("locks").stream().map(l -> new Dependents.Held(l.text("subject"), l.text("kind"), l.text("name"), l.text("lock"), (int) l.number("version"))).toList(),
                 row.rows("shots").stream().map(s -> new Dependents.Shown(s.text("shot"), s.text("asset"), s.text("state"))).toList());
     }
 

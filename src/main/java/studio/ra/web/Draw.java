@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import studio.ra.generation.Generation;
 import studio.ra.generation.Order;
 import studio.ra.generation.Placed;
+import studio.ra.generation.Ruling;
 import studio.ra.generation.Studio;
 import studio.ra.identity.Caller;
-import studio.ra.routing.Candidate;
 
 /** What the drawing addresses have in common: headers in, and what became of an order as an answer. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class Draw {
     static final String PREFER = "Prefer";
     static final String SAYS = "Ra decides who draws, holds the credits and starts. The same Idempotency-Key with the same request draws and charges once. "
             + "Prefer: wait=SECONDS answers when all is drawn, at most 60 seconds later. 402: not enough credits. 409: the key or the quote is another request's. "
-            + "422: every model is excluded. 429: too many drawings wait; Retry-After says when to ask again.";
+            + "402 and 422 name the decision, which can be asked why not. 422: every model is excluded. 429: too many drawings wait; Retry-After says when to ask again.";
     static final String UNDER_WAY = "Under way; Location is the drawing";
     static final String OVER = "Over within the time the client waited";
 
@@ -109,11 +109,12 @@ class Draw {
             throw Problem.invalid("model", "there is no model " + none.model());
         }
         if (placed instanceof Placed.NoModel none) {
-            throw noModel(none.decision().candidates());
+            throw noModel(none.ruling());
         }
         if (placed instanceof Placed.Short missing) {
-            throw Problem.of(402, "insufficient-credits", "Not enough credits", "This needs " + missing.needed() + " credits; " + missing.available()
+            var problem = Problem.of(402, "insufficient-credits", "Not enough credits", "This needs " + missing.needed() + " credits; " + missing.available()
                     + " may be spent. Nothing was drawn.").with("needed", missing.needed()).with("available", missing.available());
+            throw missing.decision() == null ? problem : problem.with("decision", missing.decision());
         }
         if (placed instanceof Placed.Busy busy) {
             throw Problem.of(429, "too-many-requests", "Too many drawings wait", "So many drawings wait for this model's provider that no more are taken. Nothing was held.")
@@ -128,10 +129,10 @@ class Draw {
         throw Problem.notFound(what);
     }
 
-    /** 422 with every model and what keeps it out. */
-    static Problem noModel(List<Candidate> candidates) {
+    /** 422 with every model and what keeps it out, and the decision, which can be asked why. */
+    static Problem noModel(Ruling ruling) {
         return Problem.of(422, "no-eligible-model", "No model can draw this", "Every model is excluded. Nothing was spent.")
-                .with("excluded", candidates.stream().map(c -> new Excluded(c.model(), c.reason())).toList());
+                .with("excluded", ruling.candidates().stream().map(c -> new Excluded(c.model(), c.reason())).toList()).with("decision", ruling.id());
     }
 
     /** A model and what keeps it out. */

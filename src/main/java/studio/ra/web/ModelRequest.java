@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import studio.ra.models.Model;
 import studio.ra.models.Tier;
 
-/** A row of the catalogue as an operator writes it: what GET gives is taken; {@code health} is measured, so it is read over. */
+/** A row of the catalogue as an operator writes it: what GET gives is taken; {@code health} and {@code verdict} and the like are found, so they are read over. */
 @Schema(name = "ModelRow")
 record ModelRequest(
         @Size(min = 1, max = 200) String id,
@@ -40,7 +40,9 @@ record ModelRequest(
         Boolean enabled,
         @Schema(description = "ISO 8601, UTC.") String retiredAt,
         @Size(min = 1, max = 200) String successor,
-        @Schema(implementation = Object.class) JsonValue health) {
+        @Schema(implementation = Object.class) JsonValue health,
+        @Schema(implementation = Object.class) JsonValue verdict,
+        @Schema(implementation = Object.class) JsonValue dependents) {
 
     private static final int LATENCY = 10_000;
     private static final int LIMIT = 2000;

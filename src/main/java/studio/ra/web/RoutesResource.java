@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import studio.ra.generation.Routed;
 import studio.ra.generation.Ruling;
 import studio.ra.generation.Studio;
 import studio.ra.identity.Caller;
-import studio.ra.models.Catalogue;
 
 /** Asks for Ra's judgment without drawing. */
 @Path("/routes")
@@ -30,19 +30,17 @@ import studio.ra.models.Catalogue;
 public class RoutesResource {
 
     private final Studio studio;
-    private final Catalogue catalogue;
     private final Caller caller;
 
     @Inject
-    public RoutesResource(Studio studio, Catalogue catalogue, Caller caller) {
+    public RoutesResource(Studio studio, Caller caller) {
         this.studio = studio;
-        this.catalogue = catalogue;
         this.caller = caller;
     }
 
     /** For the container's proxy. */
     protected RoutesResource() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @POST
@@ -54,13 +52,16 @@ public class RoutesResource {
             content = @Content(schema = @Schema(implementation = Ruling.class)))
     @APIResponse(responseCode = "422", description = "Every model is excluded, too dear included.")
     public Ruling route(@Valid @NotNull RouteRequest body) {
-        if (body.model() != null && catalogue.row(body.model()).isEmpty()) {
-            throw Problem.invalid("model", "there is no model " + body.model());
+        var routed = studio.route(body.asked(caller.workspace()));
+        if (routed instanceof Routed.NoSuchModel none) {
+            throw Problem.invalid("model", "there is no model " + none.model());
         }
-        var ruling = studio.route(body.asked(caller.workspace())).orElseThrow(() -> Problem.notFound("subject"));
-        if (ruling.chosen() == null) {
-            throw Draw.noModel(ruling.candidates()).with("decision", ruling.id());
+        if (!(routed instanceof Routed.Told told)) {
+            throw Problem.notFound("subject");
         }
-        return ruling;
+        if (told.ruling().chosen() == null) {
+            throw Draw.noModel(told.ruling());
+        }
+        return told.ruling();
     }
 }

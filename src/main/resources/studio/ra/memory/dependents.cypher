@@ -2,7 +2,7 @@
 CALL () {
   MATCH (l:Lock {workspace: $workspace, model: $model})<-[:LOCKED_AS]-(who) WHERE who.deletedAt IS NULL
   WITH l, who ORDER BY l.id LIMIT $limit
-  RETURN collect({subject: who.id, name: who.name, lock: l.id, version: l.version}) AS locks
+  RETURN collect({subject: who.id, kind: toLower(labels(who)[0]), name: who.name, lock: l.id, version: l.version}) AS locks
 }
 CALL () {
   MATCH (a:Asset {workspace: $workspace, model: $model})<-[:CURRENT]-(shot:Shot) WHERE shot.deletedAt IS NULL

@@ -54,7 +54,7 @@ class StudioInjectedIT {
     void theInjectedStudioJudgesKeepsTheDecisionAndSpendsNothing() {
         ledger.grant("injected", 10, "to judge with");
         var before = ledger.balance("injected");
-        var told = studio.route(new Asked("injected", "keyframe", null, "A lighthouse at dusk, watercolour", Tier.FAST, null, 2, null, null)).orElseThrow();
+        var told = ((Routed.Told) studio.route(new Asked("injected", "keyframe", null, "A lighthouse at dusk, watercolour", Tier.FAST, null, 2, null, null))).ruling();
         assertEquals("sketch", told.chosen().model());
         assertEquals("painted", told.intent().style());
         assertEquals(2, told.quote().credits());

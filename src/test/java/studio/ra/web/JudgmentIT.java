@@ -135,6 +135,115 @@ class JudgmentIT {
         me.get("/api/models/shiny").expect(404);
     }
 
+    @Test
+    void aNewRowShowsTheVerdictOfThisWorkspacesDecisionsAndThenGetsWorkWhereItWins() {
+        route();
+        route();
+        try {
+            var put = me.put("/api/models/rival", rival("Rival").toString()).expect(200).json();
+            var verdict = put.getJsonObject("verdict");
+            assertEquals("ready", verdict.getString("state"), verdict::toString);
+            assertEquals(List.of(2, 2, 0, 0, 0), java.util.stream.Stream.of("decisions", "won", "wonBefore", "continuityBreaks", "creditsDelta").map(verdict::getInt).toList());
+            assertTrue(verdict.containsKey("judgedAt"));
+            assertEquals(put, me.get("/api/models/rival").expect(200).json());
+            assertEquals("rival", me.post("/api/routes", ROUTE).expect(200).json().getJsonObject("chosen").getString("model"));
+            var elsewhere = rich("other" + System.nanoTime());
+            assertEquals("ready", elsewhere.get("/api/models/rival").expect(200).json().getJsonObject("verdict").getString("state"));
+            assertEquals(0, elsewhere.get("/api/models/rival").expect(200).json().getJsonObject("verdict").getInt("decisions"));
+            var dearer = me.put("/api/models/rival", Json.createObjectBuilder(put).add("price", 3).build().toString()).expect(200).json().getJsonObject("verdict");
+            assertEquals(List.of(3, 3, 1, 12), java.util.stream.Stream.of("decisions", "won", "wonBefore", "creditsDelta").map(dearer::getInt).toList(), dearer::toString);
+            var renamed = Json.createObjectBuilder(me.get("/api/models/rival").json()).add("name", "Rivale").build();
+            assertEquals(dearer, me.put("/api/models/rival", renamed.toString()).expect(200).json().getJsonObject("verdict"));
+            assertFalse(me.get("/api/models/flux-1.1-ultra").expect(200).json().containsKey("verdict"));
+        } finally {
+            me.delete("/api/models/rival").expect(200);
+        }
+    }
+
+    @Test
+    void whileItsVerdictIsPendingANewRowIsKeptOutAndTheStudioTakesItsTrialUpByItself() {
+        route();
+        var id = "slow" + System.nanoTime();
+        try {
+            me.put("/api/models/" + id, rival("Slow").toString()).expect(200);
+            // as a studio leaves it that is stopped before the trial, in the eyes of nobody yet
+            change("MATCH (m:Model {id: $id}) SET m.tried = m.trial", id);
+            change("MATCH (t:Trial {model: $id}) DELETE t", id);
+            assertEquals("pending", verdict(id).getString("state"));
+            var decision = me.post("/api/routes", ROUTE).expect(200).json();
+            assertEquals("sketch", decision.getJsonObject("chosen").getString("model"));
+            assertTrue(decision.getJsonArray("candidates").getValuesAs(JsonObject.class).stream().anyMatch(c -> c.getString("model").equals(id)
+                    && c.getString("verdict").equals("excluded") && c.getString("reason").startsWith("It is new")), decision::toString);
+            assertEquals("judged", why(decision.getString("id"), id).getString("gate"));
+            assertEquals("Slow would be chosen if its verdict over this workspace's past decisions were there.", why(decision.getString("id"), id).getString("flip"));
+            var tale = Tale.begin(me);
+            var named = me.post("/api/shots/" + tale.shot(tale.scene(), "Waves.") + "/keyframes", "{\"model\": \"" + id + "\"}").expect(422).json();
+            assertTrue(named.getJsonArray("excluded").toString().contains("It is new"), named::toString);
+
+            change("MATCH (m:Model {id: $id}) REMOVE m.tried", id);
+            var patience = System.nanoTime() + 60_000_000_000L;
+            while (verdict(id).getString("state").equals("pending")) {
+                assertTrue(System.nanoTime() < patience, "nobody judges it");
+                java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+            }
+            assertEquals(3, verdict(id).getInt("won"));
+            assertEquals(id, me.post("/api/routes", ROUTE).expect(200).json().getJsonObject("chosen").getString("model"));
+        } finally {
+            me.delete("/api/models/" + id).expect(200);
+        }
+    }
+
+    @Test
+    void aDrawingThatNoModelMayDrawKeepsItsDecisionAndNothingElse() {
+        var tale = Tale.begin(me, "{\"title\": \"Poor\", \"budget\": 1}");
+        var mira = tale.character("Mira", "A keeper.");
+        var shot = tale.shot(tale.scene(), "Waves.", mira);
+        var portrait = Tale.assets(tale.drawn("/characters/" + mira + "/portraits", "{}")).get(0);
+        var before = tale.credits();
+        var poor = me.post("/api/shots/" + shot + "/keyframes", "{\"count\": 2}").expect(402).json();
+        assertEquals("affordable", why(poor.getString("decision"), "sketch").getString("gate"));
+        assertEquals("Sketch (offline) would be chosen if the project's budget were at least 3 credits instead of 1.", why(poor.getString("decision"), "sketch").getString("flip"));
+        var kept = me.get("/api/decisions/" + poor.getString("decision")).expect(200).json();
+        assertFalse(kept.containsKey("chosen") || kept.containsKey("quote"), kept::toString);
+        var none = me.post("/api/shots/" + shot + "/keyframes", "{\"model\": \"seedream-4.5\"}").expect(422).json();
+        assertEquals("healthy", why(none.getString("decision"), "seedream-4.5").getString("gate"));
+        var unlocked = me.post("/api/characters/" + mira + "/lock", "{\"asset\": \"" + portrait + "\", \"master\": true}").expect(402).json();
+        assertEquals("affordable", why(unlocked.getString("decision"), "sketch").getString("gate"));
+        assertFalse(me.get("/api/characters/" + mira).expect(200).json().containsKey("lock"));
+        assertEquals(before, tale.credits());
+        assertEquals(1, me.get("/api/assets").expect(200).json().getJsonArray("items").size());
+        assertEquals(4, replay("{}").getInt("decisions"));
+        assertEquals(0, replay("{}").getInt("flips"));
+        assertEquals(0, replay("{\"models\": {\"disable\": [\"sketch\"]}}").getInt("creditsDelta"));
+    }
+
+    @Test
+    void whatWasThoughtOfTakesIsToldInTheDecision() {
+        var tale = Tale.begin(me);
+        var shot = tale.shot(tale.scene(), "Waves below.");
+        for (var asset : Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{\"count\": 3}"))) {
+            me.post("/api/assets/" + asset + "/approve", "{}").expect(200);
+        }
+        var because = Tale.texts(me.post("/api/routes", "{\"purpose\": \"keyframe\", \"subject\": \"" + shot + "\"}").expect(200).json().get("because"));
+        assertTrue(because.stream().anyMatch(s -> s.contains("count as 3.0 approved and 0.0 rejected: +4.29 points (R5).")), because::toString);
+    }
+
+    /** Alike to the sketch, and better at everything. */
+    private JsonObject rival(String name) {
+        var sketch = me.get("/api/models/sketch").expect(200).json();
+        var able = Json.createObjectBuilder();
+        sketch.getJsonObject("strengths").keySet().forEach(at -> able.add(at, 1));
+        return Json.createObjectBuilder(sketch).remove("id").remove("verdict").add("name", name).add("strengths", able).build();
+    }
+
+    private JsonObject verdict(String model) {
+        return me.get("/api/models/" + model).expect(200).json().getJsonObject("verdict");
+    }
+
+    private static void change(String cypher, String id) {
+        TestGraph.graph().write(new Cypher("change", cypher), Params.of("id", id));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"{\"last\": 0}|last", "{\"last\": 10001}|last", "{\"lats\": 1}|lats", "{\"models\": []}|models",
             "{\"models\": {\"off\": []}}|models.off", "{\"models\": {\"enable\": [\"no-such\"]}}|models.enable", "{\"models\": {\"disable\": [1]}}|models.disable",

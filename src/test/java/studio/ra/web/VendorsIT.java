@@ -212,6 +212,78 @@ class VendorsIT {
     }
 
     @Test
+    void aLookLockedFromAModelThatGoesIsBridgedToItsSuccessorAndLockedByTheCreator() {
+        var data = Base64.getEncoder().encodeToString(PICTURE);
+        vendor.stubFor(post(urlMatching("/v1beta/models/gemini.*:generateContent")).willReturn(json("{\"candidates\":[{\"content\":{\"parts\":[{\"inlineData\":{\"mimeType\":\"image/png\",\"data\":\""
+                + data + "\"}}]},\"finishReason\":\"STOP\"}]}")));
+        var tale = Tale.begin(me, "{\"title\": \"Bridge\"}");
+        var who = tale.character("Radha", "Young woman, lotus in her hair.");
+        me.post("/api/characters/" + who + "/bridge", "{}").expect(409);
+        var portrait = Tale.assets(tale.drawn("/characters/" + who + "/portraits", "{\"model\": \"imagen-4-fast\"}")).get(0);
+        me.post("/api/characters/" + who + "/lock", "{\"asset\": \"" + portrait + "\"}").expect(200);
+        var row = studio.local().get("/api/models/imagen-4-fast").json();
+        try {
+            vendor.stubFor(post(IMAGEN).willReturn(json("{\"error\":{\"code\":404,\"message\":\"m\",\"status\":\"NOT_FOUND\"}}").withStatus(404)));
+            tale.drawn("/shots/" + tale.shot(tale.scene(), "A host at a desk, photograph.") + "/keyframes", "{\"model\": \"imagen-4-fast\"}");
+            assertEquals("retired", me.get("/api/models/imagen-4-fast").json().getJsonObject("health").getString("state"));
+            var held = me.get("/api/models/imagen-4-fast/dependents").expect(200).json().getJsonArray("locks").getJsonObject(0);
+            assertEquals(List.of("Radha", "character"), List.of(held.getString("name"), held.getString("kind")));
+            assertEquals(Json.createObjectBuilder().add("at", "/api/characters/" + who + "/bridge").add("credits", 7).add("family", "imagen")
+                    .add("model", "gemini-flash-image").add("travels", true).build(), held.getJsonObject("bridge"));
+
+            vendor.resetRequests();
+            var quote = me.post("/api/routes", "{\"purpose\": \"portrait\", \"subject\": \"" + who + "\", \"model\": \"gemini-flash-image\"}").expect(200).json()
+                    .getJsonObject("quote");
+            assertEquals(7, quote.getInt("credits"));
+            var spent = tale.credits().getInt("spent");
+            var body = "{\"quote\": \"" + quote.getString("id") + "\"}";
+            var bridge = me.post("/api" + held.getJsonObject("bridge").getString("at").substring(4), body, "Prefer", "wait=60", "Idempotency-Key", "over").expect(200).json();
+            assertEquals(List.of("done", "gemini-flash-image", "portrait"), List.of(bridge.getString("state"), bridge.getString("model"), bridge.getString("purpose")), bridge::toString);
+            assertEquals(bridge.getString("id"), me.post("/api/characters/" + who + "/bridge", body, "Idempotency-Key", "over").expect(200).json().getString("id"));
+            me.post("/api/characters/" + who + "/bridge", "{\"count\": 2}", "Idempotency-Key", "over").expect(409);
+            vendor.verify(1, postRequestedFor(urlMatching("/v1beta/models/gemini.*")).withRequestBody(containing("inlineData")));
+            assertEquals(spent + 7, tale.credits().getInt("spent"));
+            var asset = Tale.assets(bridge).get(0);
+            var provenance = me.get("/api/assets/" + asset).json().getJsonObject("provenance");
+            assertEquals(List.of(portrait, "bridge"), List.of(provenance.getString("parent"), provenance.getString("relation")));
+            assertEquals(List.of(portrait), Tale.texts(provenance.get("references")));
+            assertEquals(portrait, me.get("/api/characters/" + who).json().getJsonObject("lock").getString("asset"));
+
+            var lock = me.post("/api/characters/" + who + "/lock", "{\"asset\": \"" + asset + "\"}").expect(200).json();
+            assertEquals(List.of("gemini-flash-image", "imagen"), List.of(lock.getString("model"), lock.getString("family")));
+            assertTrue(me.get("/api/models/imagen-4-fast/dependents").json().getJsonArray("locks").isEmpty());
+            me.post("/api/characters/" + who + "/bridge", "{}").expect(409);
+            DrawingIT.rich(studio).post("/api/characters/" + who + "/bridge", "{}").expect(404);
+            me.post("/api/characters/" + who + "/bridge", "{\"model\": \"no-such\"}").expect(400);
+            me.post("/api/characters/" + who + "/bridge", "{\"modle\": \"x\"}").expect(400);
+        } finally {
+            studio.local().put("/api/models/imagen-4-fast", row.toString()).expect(200);
+        }
+    }
+
+    @Test
+    void aThingIsBridgedToTheModelThatIsNamedAndRetiringByHandListsWhoStandsOnTheRow() {
+        var tale = Tale.begin(me, "{\"title\": \"Thing\"}");
+        var lamp = Tale.id(me.post("/api/projects/" + tale.project + "/references", "{\"kind\": \"prop\", \"name\": \"Lamp\", \"description\": \"Brass.\"}").expect(201));
+        var image = Tale.assets(tale.drawn("/references/" + lamp + "/images", "{\"model\": \"flux-1.1-pro\"}")).get(0);
+        me.post("/api/references/" + lamp + "/lock", "{\"asset\": \"" + image + "\"}").expect(200);
+        var row = me.get("/api/models/flux-1.1-pro").json();
+        try {
+            var retired = me.put("/api/models/flux-1.1-pro", Json.createObjectBuilder(row).add("retiredAt", "2026-11-01T00:00:00Z").build().toString()).expect(200).json();
+            var held = retired.getJsonObject("dependents").getJsonArray("locks").getJsonObject(0);
+            assertEquals("Lamp", held.getString("name"));
+            assertFalse(held.containsKey("bridge"), held::toString);
+            assertTrue(me.post("/api/references/" + lamp + "/bridge", "{}").expect(409).text().contains("names no successor"));
+            var bridge = tale.drawn("/references/" + lamp + "/bridge", "{\"model\": \"seedream-4.5\", \"count\": 2}");
+            assertEquals(List.of("done", "seedream-4.5"), List.of(bridge.getString("state"), bridge.getString("model")), bridge::toString);
+            vendor.verify(postRequestedFor(urlEqualTo(SEEDREAM)).withRequestBody(matchingJsonPath("$.image[0]")));
+            assertEquals(8, bridge.getJsonObject("credits").getInt("spent"));
+        } finally {
+            me.put("/api/models/flux-1.1-pro", row.toString()).expect(200);
+        }
+    }
+
+    @Test
     void noKeyIsEverWrittenAnywhere() throws IOException {
         vendor.stubFor(post(SEEDREAM).willReturn(json("{\"error\":{\"code\":\"AuthenticationError\",\"message\":\"bad key " + KEY + "\"}}").withStatus(401)));
         var tale = Tale.begin(me, "{\"title\": \"Keys\"}");
