@@ -98,11 +98,12 @@ public class Trials {
 
     private void judgeAll() {
         try {
-            for (var open = open(); !open.isEmpty(); open = open()) {
+            var open = open();
+            while (open.stream().anyMatch(row -> !row.texts("workspaces").isEmpty())) {
                 open.forEach(row -> row.texts("workspaces").forEach(workspace -> judge(row.row("model"), row.text("trial"), workspace)));
-                open.stream().filter(row -> row.texts("workspaces").isEmpty())
-                        .forEach(row -> graph.write(THROUGH, Params.of("model", row.row("model").text("id"), "trial", row.text("trial"))));
+                open = open();
             }
+            open.forEach(row -> graph.write(THROUGH, Params.of("model", row.row("model").text("id"), "trial", row.text("trial"))));
         } catch (GraphUnavailable e) {
             LOG.log(Level.FINE, "the graph is away; the next round takes up what is untried");
         } finally {

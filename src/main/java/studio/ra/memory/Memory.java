@@ -91,7 +91,7 @@ public class Memory {
 
     static List<Tally> history(Row row) {
         return row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
-                t.fraction("approved"), t.fraction("rejected"))).toList();
+                rounded(t.fraction("approved")), rounded(t.fraction("rejected")))).toList();
     }
 
     /** By model, whatever the style and the kind of shot; a model nobody judged is left out. */
@@ -103,7 +103,12 @@ public class Memory {
     }
 
     private static double sum(List<Row> rows, String field) {
-        return rows.stream().mapToDouble(row -> row.fraction(field)).sum();
+        return rounded(rows.stream().mapToDouble(row -> row.fraction(field)).sum());
+    }
+
+    /** To a ten-thousandth of a take: what is judged is kept with every decision, and read again by the ten thousand. */
+    private static double rounded(double takes) {
+        return Math.round(takes * 10_000) / 10_000.0;
     }
 
     static List<Model> models(Row row) {

@@ -205,8 +205,7 @@ final class Flips {
     }
 
     private boolean chooses(Question q) {
-        var chosen = router.choose(q).chosen();
-        return chosen != null && chosen.id().equals(model.id());
+        return router.pick(q).filter(chosen -> chosen.model().id().equals(model.id())).isPresent();
     }
 
     private static Model row(Question q, String id) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import studio.ra.models.Model;
+
 /** Judges past decisions again under a supposition, one after another, the newest first (R13). Takes no room that grows with their number. */
 public final class Replay {
 
@@ -31,25 +33,27 @@ public final class Replay {
 
     public void judge(Past past) {
         var supposed = supposition.in(past.snapshot());
-        var decision = supposed.decision();
-        var chosen = decision.chosen() == null ? null : decision.chosen().id();
+        var chosen = new Router(supposed.weights()).pick(supposed.question()).orElse(null);
+        var id = chosen == null ? null : chosen.model().id();
         decisions++;
         share(past.chosen(), 0);
-        share(chosen, 1);
-        credits += delta(past, decision);
+        share(id, 1);
+        // only where both can be drawn: a price that is not there is no saving
+        credits += past.credits() == null || chosen == null ? 0 : chosen.credits() - past.credits();
         strand(past.snapshot().question(), supposed.question());
-        if (!Objects.equals(past.chosen(), chosen)) {
-            flip(past, decision, chosen);
+        if (!Objects.equals(past.chosen(), id)) {
+            flip(past, supposed, chosen);
         }
     }
 
-    private void flip(Past past, Decision decision, String chosen) {
+    private void flip(Past past, Snapshot supposed, Router.Ranked chosen) {
         flips++;
-        boolean broken = breaks(past, decision);
+        boolean broken = chosen != null && breaks(past, chosen.model());
         breaks += broken ? 1 : 0;
         undrawn += chosen == null ? 1 : 0;
         if (flipped.size() < LISTED) {
-            flipped.add(new Replayed.Flipped(past.decision(), past.subject(), past.chosen(), chosen, past.credits(), decision.credits(), broken, reason(past, decision)));
+            flipped.add(new Replayed.Flipped(past.decision(), past.subject(), past.chosen(), chosen == null ? null : chosen.model().id(), past.credits(),
+                    chosen == null ? null : chosen.credits(), broken, reason(past, supposed.decision())));
         }
     }
 
@@ -64,17 +68,12 @@ public final class Replay {
         }
     }
 
-    /** Only where both can be drawn: a price that is not there is no saving. */
-    private static long delta(Past past, Decision decision) {
-        return past.credits() == null || decision.credits() == null ? 0 : decision.credits() - past.credits();
-    }
-
     /** Whether the choice stayed in the family of the leading anchor and now would leave it. */
-    private static boolean breaks(Past past, Decision decision) {
-        var lead = Anchors.of(past.snapshot().question().memory()).lead();
-        return lead.isPresent() && decision.chosen() != null && !decision.chosen().family().equals(lead.get().anchor().family())
-                && past.snapshot().question().memory().models().stream().anyMatch(m -> m.id().equals(past.chosen())
-                        && m.family().equals(lead.get().anchor().family()));
+    private static boolean breaks(Past past, Model chosen) {
+        var memory = past.snapshot().question().memory();
+        var lead = Anchors.of(memory).lead();
+        return lead.isPresent() && !chosen.family().equals(lead.get().anchor().family())
+                && memory.models().stream().anyMatch(m -> m.id().equals(past.chosen()) && m.family().equals(lead.get().anchor().family()));
     }
 
     private static String reason(Past past, Decision decision) {

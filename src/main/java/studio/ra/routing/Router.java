@@ -32,11 +32,7 @@ public final class Router {
         var wish = Wishes.of(question);
         var anchors = Anchors.of(question.memory());
         var obstacles = Gate.obstacles(question, wish.model());
-        var eligible = models.stream().filter(model -> !obstacles.containsKey(model.id())).toList();
-        var scores = new Scores(weights, question, anchors, eligible);
-        var ranked = eligible.stream()
-                .map(model -> new Ranked(model, scores.of(model), Gate.price(model, question).orElseThrow()))
-                .sorted(Ranked.ORDER).toList();
+        var ranked = ranked(question, anchors, obstacles);
         var chosen = ranked.isEmpty() ? null : ranked.get(0);
         var words = new Wording(question, weights, anchors, wish, ranked);
         var candidates = new ArrayList<Candidate>();
@@ -47,6 +43,17 @@ public final class Router {
                 candidates.add(excluded(model, question, obstacles.get(model.id()))));
         return new Decision(chosen == null ? null : chosen.model(), words.because(), words.warnings(), anchors.standing(), wish.pin(), candidates,
                 chosen == null ? null : chosen.credits(), chosen == null ? needed(question, obstacles) : null);
+    }
+
+    /** The same choice without a word about it, for whoever judges thousands of questions. */
+    Optional<Ranked> pick(Question question) {
+        return ranked(question, Anchors.of(question.memory()), Gate.obstacles(question, Wishes.of(question).model())).stream().findFirst();
+    }
+
+    private List<Ranked> ranked(Question question, Anchors anchors, Map<String, Gate.Obstacle> obstacles) {
+        var eligible = question.memory().models().stream().filter(model -> !obstacles.containsKey(model.id())).toList();
+        var scores = new Scores(weights, question, anchors, eligible);
+        return eligible.stream().map(model -> new Ranked(model, scores.of(model), Gate.price(model, question).orElseThrow())).sorted(Ranked.ORDER).toList();
     }
 
     private static Long needed(Question question, Map<String, Gate.Obstacle> obstacles) {

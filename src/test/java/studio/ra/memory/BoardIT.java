@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,18 @@ class BoardIT {
     }
 
     @Test
+    void takesLoseHalfTheirWeightInThirtyDaysAndWhatIsRecentIsToldApart() {
+        var scene = story.scene(here, project, "EXT. BOAT").id();
+        var shot = story.shot(here, scene, "It sails.").id();
+        take(still("keyframe", "rejected", "imagen-4", "imagen", null, shot, false), "rejected", now);
+        take(still("keyframe", "approved", "imagen-4", "imagen", null, shot, false), "approved", now.minus(Duration.ofDays(30)));
+        take(still("keyframe", "approved", "imagen-4", "imagen", null, shot, false), "approved", now.minus(Duration.ofDays(181)));
+        var recalled = memory.recall(here, shot, now).orElseThrow();
+        assertEquals(List.of(new Tally("imagen-4", null, null, 0.5, 1)), recalled.history());
+        assertEquals(List.of(new Trend("imagen-4", 0, 1, 0.5, 0)), recalled.trends());
+    }
+
+    @Test
     void whatIsDeletedOrSomebodyElsesIsNotOnIt() {
         var scene = story.scene(here, project, "EXT. BOAT").id();
         var gone = story.shot(here, scene, "Gone.").id();
@@ -76,7 +89,7 @@ class BoardIT {
     /** The same whatever order the graph gave the pins, tallies and rows in. */
     private static Map<String, Object> normal(Recollection r) {
         return Map.of("subject", List.of(r.subject(), r.kind(), r.brief(), r.project(), r.aspectRatio(), r.setting(), r.hero()), "cast", r.cast(), "neighbours", r.neighbours(),
-                "history", java.util.Set.copyOf(r.history()), "pins", java.util.Set.copyOf(r.pins()), "money", r.money(), "models", java.util.Set.copyOf(r.models()));
+                "history", java.util.Set.copyOf(r.history()), "pins", java.util.Set.copyOf(r.pins()), "money", List.of(r.money(), r.trends(), r.untried()), "models", java.util.Set.copyOf(r.models()));
     }
 
     private String still(String kind, String state, String model, String family, String character, String shot, boolean current) {
@@ -96,7 +109,11 @@ class BoardIT {
     }
 
     private void take(String asset, String verdict) {
+        take(asset, verdict, now.minusSeconds(60));
+    }
+
+    private void take(String asset, String verdict, Instant at) {
         graph.write(new Cypher("take", "MATCH (a:Asset {id: $asset}) CREATE (:Take {id: $id, workspace: $workspace, verdict: $verdict, at: $at})-[:OF]->(a)"),
-                Params.of("asset", asset, "id", Ids.next(), "workspace", here, "verdict", verdict, "at", now.minusSeconds(60)));
+                Params.of("asset", asset, "id", Ids.next(), "workspace", here, "verdict", verdict, "at", at));
     }
 }
