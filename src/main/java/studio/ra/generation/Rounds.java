@@ -18,6 +18,7 @@ import studio.ra.graph.GraphUnavailable;
 import studio.ra.library.StorageUnavailable;
 import studio.ra.library.Store;
 import studio.ra.models.Offers;
+import studio.ra.reading.Versions;
 
 /** Every few seconds: brings offered models in, renews the leases of what is being drawn, and takes up what nobody works on, first of all at the start. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ class Rounds {
     private final Store store;
     private final Doubts doubts;
     private final Audit audit;
+    private final Versions versions;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
 
@@ -41,7 +43,7 @@ class Rounds {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Audit audit) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Audit audit, Versions versions) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
@@ -49,11 +51,12 @@ class Rounds {
         this.store = store;
         this.doubts = doubts;
         this.audit = audit;
+        this.versions = versions;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -61,10 +64,11 @@ class Rounds {
         clock.execute(this::prove);
     }
 
-    /** Once, on a thread of its own: leases are renewed however long the books are. */
+    /** Once, on a thread of its own: leases are renewed however long the books are, and however long it takes to examine the shipped heads. */
     private void prove() {
         try {
             audit.report();
+            versions.admit();
         } catch (GraphUnavailable e) {
             clock.schedule(this::prove, SECONDS, TimeUnit.SECONDS);
         }

@@ -3,6 +3,7 @@ package studio.ra.intent;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +20,9 @@ public final class Trainer {
 
     /** A correction counts as this many labelled briefs: it is one of the workspace's own briefs, and was made on purpose. */
     private static final int INSISTENCE = 3;
+
+    /** How much less of the test split heads may read right, on any field, than the shipped ones: about five briefs of 157. */
+    private static final double MARGIN = 0.03;
 
     private static final List<Labelled> BRIEFS = Embedded.briefs();
 
@@ -78,6 +82,13 @@ public final class Trainer {
             shares.put(field, read.stream().filter(r -> r.getValue().reading(field).value().equals(r.getKey().labels().get(field))).count() / (double) read.size());
         }
         return shares;
+    }
+
+    /** Says on which field heads of this accuracy are worse than the shipped ones by more than is accepted; empty where they are not. */
+    public static Optional<String> worse(Map<String, Double> accuracy, Map<String, Double> shipped) {
+        return Heads.FIELDS.stream().filter(field -> shipped.get(field) - accuracy.get(field) > MARGIN).findFirst()
+                .map(field -> String.format(Locale.ROOT, "Kept, but not made current: of the test briefs it reads %s of %.0f %% right, the shipped heads of %.0f %%; "
+                        + "at most %.0f points less are accepted.", field, 100 * accuracy.get(field), 100 * shipped.get(field), 100 * MARGIN));
     }
 
     private List<Row> rows(Learned learned, List<Correction> corrections) {

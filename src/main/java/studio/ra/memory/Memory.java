@@ -3,6 +3,7 @@ package studio.ra.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.models.ModelRow;
+import studio.ra.story.Stated;
 
 /** Recalls what bears on a drawing, in one read. */
 @ApplicationScoped
@@ -77,12 +79,17 @@ public class Memory {
                 row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
                 money(row),
-                row.rows("models").stream().map(ModelRow::read).toList());
+                row.rows("models").stream().map(ModelRow::read).toList(),
+                manner(row, subject));
     }
 
     static List<Tally> history(Row row) {
         return row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
                 t.fraction("approved"), t.fraction("rejected"))).toList();
+    }
+
+    static Manner manner(Row row, Row subject) {
+        return new Manner(row.text("heads"), Stated.read(subject).map(Stated::fields).orElse(Map.of()));
     }
 
     static Money money(Row row) {

@@ -24,10 +24,11 @@ import studio.ra.models.Model;
  * @param history     the workspace's judgments by model, style and shot type
  * @param pins        standing wishes that apply here
  * @param recent      drawings of this subject in the last ten minutes
+ * @param manner      how its words are to be read
  */
 public record Recollection(String subject, String kind, String brief, String project, String style, String palette, String aspectRatio,
                            String outcome, String setting, String shotType, String motion, boolean hero, List<Presence> cast,
-                           List<Neighbour> neighbours, List<Tally> history, List<Pin> pins, int recent, Money money, List<Model> models) {
+                           List<Neighbour> neighbours, List<Tally> history, List<Pin> pins, int recent, Money money, List<Model> models, Manner manner) {
 
     public Recollection {
         aspectRatio = aspectRatio == null ? "16:9" : aspectRatio;
@@ -37,5 +38,13 @@ public record Recollection(String subject, String kind, String brief, String pro
         history = List.copyOf(history);
         pins = List.copyOf(pins);
         models = List.copyOf(models);
+    }
+
+    /** One whose words are read already. */
+    public Recollection(String subject, String kind, String brief, String project, String style, String palette, String aspectRatio, String outcome,
+                        String setting, String shotType, String motion, boolean hero, List<Presence> cast, List<Neighbour> neighbours, List<Tally> history,
+                        List<Pin> pins, int recent, Money money, List<Model> models) {
+        this(subject, kind, brief, project, style, palette, aspectRatio, outcome, setting, shotType, motion, hero, cast, neighbours, history, pins, recent, money,
+                models, Manner.USUAL);
     }
 }

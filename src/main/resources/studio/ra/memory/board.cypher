@@ -37,5 +37,6 @@ CALL () { OPTIONAL MATCH (pin:Pin {workspace: $workspace}) WHERE pin.scope > '' 
 CALL () { MATCH (m:Model) WHERE m.id > '' RETURN collect(properties(m)) AS models }
 OPTIONAL MATCH (account:Account {id: $workspace})
 OPTIONAL MATCH (purse:Account {id: p.id})
+OPTIONAL MATCH (:Reader {id: $workspace})-[:READS_WITH]->(heads:Heads)
 RETURN properties(p) AS project, shots, history, pins, models,
-  {available: coalesce(account.available, 0), committed: coalesce(purse.held + purse.spent, 0)} AS money
+  {available: coalesce(account.available, 0), committed: coalesce(purse.held + purse.spent, 0)} AS money, heads.version AS heads

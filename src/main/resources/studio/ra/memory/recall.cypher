@@ -44,6 +44,7 @@ CALL (scene, p) {
 CALL () { MATCH (m:Model) WHERE m.id > '' RETURN collect(properties(m)) AS models }
 OPTIONAL MATCH (account:Account {id: $workspace})
 OPTIONAL MATCH (purse:Account {id: p.id})
+OPTIONAL MATCH (:Reader {id: $workspace})-[:READS_WITH]->(heads:Heads)
 RETURN CASE WHEN subject IS NULL THEN null ELSE toLower(labels(subject)[0]) END AS kind, properties(subject) AS subject, properties(p) AS project,
   scene.heading + coalesce('. ' + scene.synopsis, '') AS setting, cast, neighbours, history, recent, pins, models,
-  {available: coalesce(account.available, 0), committed: coalesce(purse.held + purse.spent, 0)} AS money
+  {available: coalesce(account.available, 0), committed: coalesce(purse.held + purse.spent, 0)} AS money, heads.version AS heads
