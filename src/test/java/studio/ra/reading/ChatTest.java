@@ -160,6 +160,35 @@ class ChatTest {
     }
 
     @Test
+    void neitherTheTextNorTheKeyIsLogged() {
+        var lines = new java.util.concurrent.CopyOnWriteArrayList<String>();
+        var handler = new java.util.logging.Handler() {
+            @Override
+            public void publish(java.util.logging.LogRecord record) {
+                lines.add(record.getMessage() + record.getThrown());
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        var root = java.util.logging.Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            SERVER.stubFor(post(ADDRESS).willReturn(aResponse().withStatus(500).withBody("you said: " + TEXT + ", with secret")));
+            assertLocal(read(readers(chat(5000, 0)), TEXT, Map.of()), "error");
+            assertTrue(lines.stream().anyMatch(line -> line.contains("ra.reader.url")), lines::toString);
+            assertTrue(lines.stream().noneMatch(line -> line.contains(TEXT) || line.contains("secret")), lines::toString);
+        } finally {
+            root.removeHandler(handler);
+        }
+    }
+
+    @Test
     void nobodyThereIsAnErrorAndNoMore() {
         var chat = new Chat("http://127.0.0.1:1", null, "tiny", Duration.ofMillis(5000), Duration.ZERO, BESIDE);
         assertLocal(read(readers(chat), TEXT, Map.of()), "error");
