@@ -56,7 +56,7 @@ public record Ruling(String id, String purpose, String subject, Intent intent, C
      *
      * @param reader      {@code local}, or {@code llm:} and the chat model that filled what was open; null in decisions older than that
      * @param heads       version of the heads that read, likewise
-     * @param readerFault why a chat model that was asked did not count: {@code timeout, error} or {@code malformed}; else null
+     * @param readerFault why a chat model did not count: {@code timeout, error, malformed} or {@code resting}; else null
      */
     public record Intent(String style, boolean styleNamed, String shotType, String motion, String subject, boolean complex, boolean detailCritical,
                          boolean live, Map<String, Double> confidence, Map<String, String> source, String reader, String heads, String readerFault) {

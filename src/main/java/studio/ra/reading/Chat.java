@@ -115,7 +115,7 @@ class Chat {
             }
         }
         if (System.nanoTime() - restsUntil.get() < 0) {
-            return Answer.none("error");
+            return Answer.none("resting");
         }
         var answer = asked(question);
         if (answer.fault() == null) {
@@ -157,6 +157,6 @@ class Chat {
 
     private static ChatModel endpoint(String url, Optional<String> key, String model, Duration patience) {
         return OpenAiChatModel.builder().baseUrl(url.strip().replaceAll("/+$", "") + "/v1").apiKey(key.map(String::strip).orElse("none")).modelName(model)
-                .temperature(0.0).maxTokens(200).responseFormat("json_object").timeout(patience).maxRetries(0).build();
+                .temperature(0.0).responseFormat("json_object").timeout(patience).maxRetries(0).build();
     }
 }

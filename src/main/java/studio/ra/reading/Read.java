@@ -9,7 +9,7 @@ import studio.ra.intent.ShotIntent;
  *
  * @param reader {@code local}, or {@code llm:} and the model that filled what was open
  * @param heads  version of the heads that read
- * @param fault  why a chat model that was asked did not count: {@code timeout, error} or {@code malformed}; else null
+ * @param fault  why a chat model did not count: {@code timeout, error, malformed}, or {@code resting} where it was not asked after one of these; else null
  */
 public record Read(ShotIntent intent, String reader, String heads, String fault) {
 

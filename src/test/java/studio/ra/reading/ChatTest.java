@@ -140,7 +140,7 @@ class ChatTest {
         var readers = readers(chat(150, 60));
         assertLocal(read(readers, TEXT, Map.of()), "timeout");
         says(ALL);
-        assertLocal(read(readers, TEXT, Map.of()), "error");
+        assertLocal(read(readers, TEXT, Map.of()), "resting");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ChatTest {
         SERVER.stubFor(post(ADDRESS).willReturn(aResponse().withStatus(status).withBody("{\"error\":{\"message\":\"no\"}}")));
         var readers = readers(chat(5000, 60));
         assertLocal(read(readers, TEXT, Map.of()), "error");
-        assertLocal(read(readers, TEXT, Map.of()), "error");
+        assertLocal(read(readers, TEXT, Map.of()), "resting");
         SERVER.verify(1, postRequestedFor(urlEqualTo(ADDRESS)));
     }
 

@@ -42,9 +42,9 @@ class BindingTest {
 
     @Test
     void aPartThatIsAnObjectIsBoundAsStrictly() throws IOException {
-        var intent = read(RegenerateRequest.class, "{\"intent\":{\"shotType\":\"wide\",\"complex\":true}}").intent();
+        var intent = ((RegenerateRequest) read(RegenerateRequest.class, "{\"intent\":{\"shotType\":\"wide\",\"complex\":true}}")).intent();
         assertEquals(new NewIntent(null, "wide", null, null, true, null), intent);
-        assertNull(read(RegenerateRequest.class, "{\"intent\":null}").intent());
+        assertNull(((RegenerateRequest) read(RegenerateRequest.class, "{\"intent\":null}")).intent());
         var problem = assertThrows(Problem.class, () -> read(RegenerateRequest.class, "{\"count\":\"2\",\"intent\":{\"mood\":\"sad\",\"complex\":1}}"));
         assertEquals(List.of(new Problem.Violation("count", "is a whole number"), new Problem.Violation("intent.mood", "is not a field of this request"),
                 new Problem.Violation("intent.complex", "is true or false")), problem.body("/").get("violations"));
