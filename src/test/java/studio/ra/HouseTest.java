@@ -30,6 +30,7 @@ class HouseTest {
             Map.entry("graph", List.of()),
             Map.entry("identity", List.of()),
             Map.entry("intent", List.of()),
+            Map.entry("reading", List.of("graph", "intent")),
             Map.entry("models", List.of("graph")),
             Map.entry("credits", List.of("graph", "identity")),
             Map.entry("story", List.of("graph", "identity")),
@@ -37,8 +38,8 @@ class HouseTest {
             Map.entry("cast", List.of("graph", "identity", "library", "models")),
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
-            Map.entry("generation", List.of("graph", "identity", "intent", "models", "credits", "story", "library", "cast", "memory", "routing")),
-            Map.entry("web", List.of("identity", "intent", "models", "credits", "story", "library", "cast", "memory", "routing", "generation")),
+            Map.entry("generation", List.of("graph", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
+            Map.entry("web", List.of("identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing", "generation")),
             Map.entry("health", List.of("graph", "models")));
 
     @TestFactory

@@ -6,8 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,6 +85,7 @@ class Decisions {
                 "project", judged.memory().project(), "brief", judged.brief(), "tier", judged.asked().tier().toString(), "count", judged.asked().count(),
                 "style", intent.style(), "shotType", intent.shotType(), "motion", intent.motion(), "complex", intent.complex(),
                 "detailCritical", intent.detailCritical(), "live", intent.live(), "intent", json.toJson(intent),
+                "stated", stated(judged.asked().stated()),
                 "because", told.because(), "warnings", told.warnings(), "credits", decision.credits(),
                 "snapshot", judged.snapshot().text(), "catalogue", sha256(catalogue), "createdAt", judged.at(), "expiresAt", judged.until());
         if (told.pin() != null) {
@@ -90,6 +93,15 @@ class Decisions {
         }
         return Params.of("decision", node, "catalogue", catalogue, "chosen", decision.chosen() == null ? List.of() : List.of(decision.chosen().id()),
                 "candidates", ranked(decision), "anchors", anchors(judged));
+    }
+
+    /** What a request stated, as the graph has it: a list of {@code field=value}. */
+    private static List<String> stated(Map<String, String> fields) {
+        return fields.entrySet().stream().map(said -> said.getKey() + '=' + said.getValue()).sorted().toList();
+    }
+
+    static Map<String, String> stated(List<String> pairs) {
+        return pairs.stream().map(pair -> pair.split("=", 2)).collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     private static String sha256(String text) {

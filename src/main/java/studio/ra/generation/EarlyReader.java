@@ -5,8 +5,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
-import studio.ra.intent.IntentReader;
+import studio.ra.reading.Readers;
 
 /** Has the sentence model loaded beside the start, so that neither the start nor the first request waits for it. */
 @ApplicationScoped
@@ -15,7 +16,19 @@ class EarlyReader {
     @Resource
     ManagedExecutorService beside;
 
+    private final Readers readers;
+
+    @Inject
+    EarlyReader(Readers readers) {
+        this.readers = readers;
+    }
+
+    /** For the container's proxy. */
+    protected EarlyReader() {
+        this(null);
+    }
+
     void prepare(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        beside.execute(IntentReader.standard()::prepare);
+        beside.execute(readers::prepare);
     }
 }

@@ -13,12 +13,12 @@ import jakarta.inject.Inject;
 import studio.ra.credits.Tariff;
 import studio.ra.graph.Ids;
 import studio.ra.intent.Brief;
-import studio.ra.intent.IntentReader;
-import studio.ra.intent.ShotIntent;
 import studio.ra.memory.Memory;
 import studio.ra.memory.Recollection;
 import studio.ra.models.Health;
 import studio.ra.models.Model;
+import studio.ra.reading.Read;
+import studio.ra.reading.Readers;
 import studio.ra.routing.Question;
 import studio.ra.routing.Snapshot;
 import studio.ra.routing.Weights;
@@ -32,20 +32,21 @@ class Judge {
     private static final Duration HOLDS = Duration.ofMinutes(10);
 
     private final Memory memory;
-    private final IntentReader reader = IntentReader.standard();
+    private final Readers readers;
     private final Health health;
     private final Tariff tariff;
 
     @Inject
-    Judge(Memory memory, Health health, Tariff tariff) {
+    Judge(Memory memory, Readers readers, Health health, Tariff tariff) {
         this.memory = memory;
+        this.readers = readers;
         this.health = health;
         this.tariff = tariff;
     }
 
     /** For the container's proxy. */
     protected Judge() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** @return empty where the workspace has no such subject for the purpose */
@@ -64,33 +65,43 @@ class Judge {
     }
 
     private Judgment judge(Asked asked, Recollection recalled, Instant now) {
-        var snapshot = snapshot(asked, recalled, now);
-        return new Judgment(Ids.next(), asked, brief(asked, recalled), recalled, snapshot, snapshot.decision(), now, now.plus(HOLDS));
+        var read = readers.read(asked.workspace(), recalled.manner().heads(), brief(asked, recalled, live(asked, recalled)));
+        var snapshot = snapshot(asked, recalled, read, now);
+        return new Judgment(Ids.next(), asked, words(asked, recalled), recalled, read, snapshot, snapshot.decision(), now, now.plus(HOLDS));
     }
 
-    /** What is judged when this is asked and that is recalled. */
+    /** What would be judged if this were asked and that is recalled; nobody is asked how to read it. */
     Snapshot snapshot(Asked asked, Recollection recalled, Instant now) {
-        boolean live = asked.live() == null ? Wish.loop(asked.tier(), recalled.recent()) : asked.live();
-        var intent = read(asked, recalled, brief(asked, recalled), live);
-        var pulses = recalled.models().stream().collect(Collectors.toMap(Model::id, model -> health.pulse(model, now)));
-        return new Snapshot(new Question(asked.purpose(), intent, recalled, pulses, tariff,
-                new Wish(asked.tier(), live, asked.count(), asked.model(), asked.limit())), Weights.STANDARD);
+        return snapshot(asked, recalled, readers.local(asked.workspace(), recalled.manner().heads(), brief(asked, recalled, live(asked, recalled))), now);
     }
 
-    private static String brief(Asked asked, Recollection recalled) {
+    private Snapshot snapshot(Asked asked, Recollection recalled, Read read, Instant now) {
+        var pulses = recalled.models().stream().collect(Collectors.toMap(Model::id, model -> health.pulse(model, now)));
+        return new Snapshot(new Question(asked.purpose(), read.intent(), recalled, pulses, tariff,
+                new Wish(asked.tier(), read.intent().live(), asked.count(), asked.model(), asked.limit())), Weights.STANDARD);
+    }
+
+    private static boolean live(Asked asked, Recollection recalled) {
+        return asked.live() == null ? Wish.loop(asked.tier(), recalled.recent()) : asked.live();
+    }
+
+    private static String words(Asked asked, Recollection recalled) {
         return asked.prompt() == null ? recalled.brief() : asked.prompt();
     }
 
-    private ShotIntent read(Asked asked, Recollection recalled, String brief, boolean live) {
+    /** This request's own statements win over those kept on the shot. */
+    private static Brief brief(Asked asked, Recollection recalled, boolean live) {
         var stated = new HashMap<String, String>();
         put(stated, "shotType", recalled.shotType());
         put(stated, "motion", recalled.motion());
+        stated.putAll(recalled.manner().stated());
+        stated.putAll(asked.stated());
         var usual = new HashMap<String, String>();
         put(usual, "style", recalled.style());
         if ("reference".equals(recalled.kind())) {
             put(usual, "kind", recalled.cast().get(0).kind());
         }
-        return reader.read(new Brief(brief, asked.purpose(), stated, usual, recalled.cast().size(), live));
+        return new Brief(words(asked, recalled), asked.purpose(), stated, usual, recalled.cast().size(), live);
     }
 
     private static void put(Map<String, String> fields, String name, String value) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import studio.ra.intent.ShotIntent;
 import studio.ra.memory.Recollection;
+import studio.ra.reading.Read;
 import studio.ra.routing.Decision;
 import studio.ra.routing.Snapshot;
 
@@ -12,14 +13,15 @@ import studio.ra.routing.Snapshot;
  *
  * @param id       of the decision, and of its quote
  * @param brief    the creator's words that were read
+ * @param read     the intent, and who read it
  * @param snapshot the decision can be made from again
  * @param until    when the quote ends
  */
-public record Judgment(String id, Asked asked, String brief, Recollection memory, Snapshot snapshot, Decision decision, Instant at, Instant until) {
+public record Judgment(String id, Asked asked, String brief, Recollection memory, Read read, Snapshot snapshot, Decision decision, Instant at, Instant until) {
 
     /** What was read from the brief. */
     public ShotIntent intent() {
-        return snapshot.question().intent();
+        return read.intent();
     }
 
     /** Whether the catalogue has this model. @param model or null, for none in particular */

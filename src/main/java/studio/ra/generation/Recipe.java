@@ -1,6 +1,7 @@
 package studio.ra.generation;
 
 import java.util.List;
+import java.util.Map;
 
 import studio.ra.models.Tier;
 
@@ -15,10 +16,13 @@ import studio.ra.models.Tier;
  * @param seed     it was drawn with, or null
  * @param deleted  whether the still is deleted
  * @param warnings what has changed since: sentences
+ * @param stated   what its request stated of the intent: field to value
  */
-public record Recipe(String purpose, String subject, String prompt, String model, Tier tier, Long seed, boolean deleted, List<String> warnings) {
+public record Recipe(String purpose, String subject, String prompt, String model, Tier tier, Long seed, boolean deleted, List<String> warnings,
+                     Map<String, String> stated) {
 
     public Recipe {
         warnings = List.copyOf(warnings);
+        stated = Map.copyOf(stated);
     }
 }

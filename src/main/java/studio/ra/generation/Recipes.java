@@ -35,7 +35,7 @@ public class Recipes {
             var a = row.row("asset");
             return new Recipe(a.text("kind"), a.text("subject"), a.text("brief"), row.text("quality") == null ? null : a.text("model"),
                     "final".equals(row.text("quality")) ? Tier.FULL : Tier.FAST, a.numberOrNull("seed"), "deleted".equals(a.text("state")),
-                    row.rows("moved").stream().map(Recipes::moved).toList());
+                    row.rows("moved").stream().map(Recipes::moved).toList(), Decisions.stated(row.texts("stated")));
         });
     }
 

@@ -18,6 +18,7 @@ import studio.ra.graph.GraphUnavailable;
 import studio.ra.library.StorageUnavailable;
 import studio.ra.library.Store;
 import studio.ra.models.Offers;
+import studio.ra.reading.Versions;
 
 /** Every few seconds: brings offered models in, renews the leases of what is being drawn, takes up what nobody works on, first of all at the start, and has new models judged. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class Rounds {
     private final Doubts doubts;
     private final Trials trials;
     private final Audit audit;
+    private final Versions versions;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
 
@@ -42,7 +44,7 @@ class Rounds {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Trials trials, Audit audit) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Trials trials, Audit audit, Versions versions) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
@@ -51,6 +53,7 @@ class Rounds {
         this.doubts = doubts;
         this.trials = trials;
         this.audit = audit;
+        this.versions = versions;
     }
 
     /** For the container's proxy. */
@@ -63,10 +66,11 @@ class Rounds {
         clock.execute(this::prove);
     }
 
-    /** Once, on a thread of its own: leases are renewed however long the books are. */
+    /** Once, on a thread of its own: leases are renewed however long the books are, and however long it takes to examine the shipped heads. */
     private void prove() {
         try {
             audit.report();
+            versions.admit();
         } catch (GraphUnavailable e) {
             clock.schedule(this::prove, SECONDS, TimeUnit.SECONDS);
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import studio.ra.intent.ShotIntent;
+import studio.ra.reading.Read;
 import studio.ra.routing.Candidate;
 
 /**
@@ -27,7 +27,7 @@ public record Ruling(String id, String purpose, String subject, Intent intent, C
     static Ruling of(Judgment judged) {
         var decision = judged.decision();
         var chosen = decision.chosen();
-        return new Ruling(judged.id(), judged.asked().purpose(), judged.asked().subject(), Intent.of(judged.intent()),
+        return new Ruling(judged.id(), judged.asked().purpose(), judged.asked().subject(), Intent.of(judged.read()),
                 chosen == null ? null : new Chosen(chosen.id(), chosen.family(), chosen.tier().toString()),
                 decision.because(), decision.warnings(),
                 decision.anchors().stream().map(a -> new Anchor(a.asset(), a.subject(), a.family())).toList(),
@@ -51,13 +51,21 @@ public record Ruling(String id, String purpose, String subject, Intent intent, C
     public record Quote(String id, long credits, Instant expiresAt) {
     }
 
-    /** What was read from the brief. */
+    /**
+     * What was read from the brief.
+     *
+     * @param reader      {@code local}, or {@code llm:} and the chat model that filled what was open; null in decisions older than that
+     * @param heads       version of the heads that read, likewise
+     * @param readerFault why a chat model did not count: {@code timeout, error, malformed} or {@code resting}; else null
+     */
     public record Intent(String style, boolean styleNamed, String shotType, String motion, String subject, boolean complex, boolean detailCritical,
-                         boolean live, Map<String, Double> confidence, Map<String, String> source) {
+                         boolean live, Map<String, Double> confidence, Map<String, String> source, String reader, String heads, String readerFault) {
 
-        static Intent of(ShotIntent intent) {
+        static Intent of(Read read) {
+            var intent = read.intent();
             return new Intent(intent.style().value(), intent.styleNamed(), intent.shotType().value(), intent.motion().value(),
-                    intent.subject().value(), intent.complex().yes(), intent.detailCritical().yes(), intent.live(), intent.confidence(), intent.source());
+                    intent.subject().value(), intent.complex().yes(), intent.detailCritical().yes(), intent.live(), intent.confidence(), intent.source(),
+                    read.reader(), read.heads(), read.fault());
         }
     }
 }

@@ -15,6 +15,8 @@ import studio.ra.credits.Holding;
 import studio.ra.credits.Ledger;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
+import studio.ra.reading.Corrections;
+import studio.ra.reading.Told;
 
 /**
  * The use case, read aloud: recall what bears on a shot, judge who draws it, write the decision down, hold the credits, and hand it to the
@@ -32,11 +34,12 @@ public class Studio {
     private final Settlement settlement;
     private final Watch watch;
     private final Commission commission;
+    private final Corrections corrections;
     private final Graph graph;
 
     @Inject
     Studio(Judge judge, Decisions decisions, Drawings drawings, Queue queue, Ledger ledger, Drawer drawer, Settlement settlement, Watch watch,
-            Commission commission, Graph graph) {
+            Commission commission, Corrections corrections, Graph graph) {
         this.judge = judge;
         this.decisions = decisions;
         this.drawings = drawings;
@@ -46,12 +49,13 @@ public class Studio {
         this.settlement = settlement;
         this.watch = watch;
         this.commission = commission;
+        this.corrections = corrections;
         this.graph = graph;
     }
 
     /** For the container's proxy. */
     protected Studio() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Judges and keeps the decision; draws nothing and spends nothing. */
@@ -186,6 +190,7 @@ public class Studio {
         var key = order.key() == null ? Ids.next() : order.key();
         var batch = judged.size() > 1 ? Ids.next() : null;
         var ids = judged.stream().map(one -> Ids.next()).toList();
+        var told = told(order, judged.get(0), now);
         try {
             graph.together(() -> {
                 drawings.claim(order, key, now).ifPresent(other -> {
@@ -196,6 +201,7 @@ public class Studio {
                 for (int i = 0; i < ids.size(); i++) {
                     hold(judged.get(i), ids.get(i));
                 }
+                corrections.keep(order.asked().workspace(), told);
                 return null;
             });
         } catch (Withdrawn withdrawn) {
@@ -207,6 +213,12 @@ public class Studio {
             }
         });
         return new Placed.Under(drawings.found(order.asked().workspace(), ids), false, key);
+    }
+
+    /** What is stated of several subjects at once is a wish for all of them and says nothing of each one's words. */
+    private List<Told> told(Order order, Judgment judged, Instant now) {
+        return order.subjects().size() > 1 ? List.of() : corrections.of(order.asked().workspace(), judged.memory().manner().heads(), judged.brief(),
+                order.asked().purpose(), order.asked().stated(), now);
     }
 
     private void hold(Judgment judged, String generation) {

@@ -17,7 +17,7 @@ final class Clues {
         var all = new ArrayList<Double>();
         for (var field : FIELDS) {
             var scale = evidence.scale(field);
-            var reading = of(concluded, field);
+            var reading = concluded.reading(field);
             for (var value : Vocabulary.VALUES.get(field)) {
                 all.add(scale.of(value));
                 all.add(reading.value().equals(value) ? 1.0 : 0.0);
@@ -29,16 +29,5 @@ final class Clues {
         all.add(Math.min(1, evidence.commas() / 5.0));
         all.add(Math.min(1, evidence.length() / 30.0));
         return all.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private static Reading of(ShotIntent intent, String field) {
-        return switch (field) {
-            case Vocabulary.STYLE -> intent.style();
-            case Vocabulary.SHOT_TYPE -> intent.shotType();
-            case Vocabulary.MOTION -> intent.motion();
-            case Vocabulary.SUBJECT -> intent.subject();
-            case Vocabulary.COMPLEX -> intent.complex();
-            default -> intent.detailCritical();
-        };
     }
 }

@@ -8,6 +8,7 @@ import static studio.ra.intent.Vocabulary.STYLE;
 import static studio.ra.intent.Vocabulary.SUBJECT;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads by rules over a lexicon of cues; {@code docs/intent.md} says how well. */
 final class CueReader implements IntentReader {
@@ -33,6 +34,10 @@ final class CueReader implements IntentReader {
         var shotType = shotType(evidence, subject);
         return new ShotIntent(style, named(evidence), shotType, motion(evidence, shotType), subject, complex(evidence),
                 detailCritical(evidence, shotType), evidence.brief().live());
+    }
+
+    Set<String> open(Evidence evidence) {
+        return Vocabulary.VALUES.keySet().stream().filter(evidence::open).collect(Collectors.toSet());
     }
 
     private static Reading style(Evidence evidence) {

@@ -96,6 +96,11 @@ final class Evidence {
         return value(field, brief.stated()).isPresent();
     }
 
+    /** Whether nobody stated it, it is not usual here, and the text does not name it outright. */
+    boolean open(String field) {
+        return !states(field) && scale(field, Hit::names).heaviest().isEmpty() && usual(field).isEmpty();
+    }
+
     /**
      * Who is believed: the client, then what the text names outright, then what is usual here unless the text denies it, then a learned
      * reading, which has weighed what the text suggests already; else what the text suggests, else the default.
@@ -103,10 +108,14 @@ final class Evidence {
     Reading choose(String field, Scale suggested, Reading fallback) {
         return value(field, brief.stated()).map(value -> new Reading(value, 1, "stated"))
                 .or(() -> scale(field, Hit::names).heaviest())
-                .or(() -> value(field, brief.usual()).filter(value -> !denies(field, value)).map(value -> new Reading(value, 0.9, "stated")))
+                .or(() -> usual(field).map(value -> new Reading(value, 0.9, "stated")))
                 .or(() -> Optional.ofNullable(learned.get(field)))
                 .or(suggested::heaviest)
                 .orElse(fallback);
+    }
+
+    private Optional<String> usual(String field) {
+        return value(field, brief.usual()).filter(value -> !denies(field, value));
     }
 
     private List<Hit> hits(String field) {

@@ -1,13 +1,14 @@
 package studio.ra.intent;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 
 import ai.onnxruntime.OrtException;
 
-/** The sentence model and the heads trained on it; one in a process, loaded when it is first asked for. */
+/** The sentence model; one in a process, loaded when it is first asked for. */
 final class Learned {
 
     static final String MODEL = "bge-small-en-v1.5-q";
@@ -15,11 +16,9 @@ final class Learned {
     private static final Logger LOG = Logger.getLogger(Learned.class.getName());
 
     private final Encoder encoder;
-    private final Heads heads;
 
-    private Learned(Encoder encoder, Heads heads) {
+    private Learned(Encoder encoder) {
         this.encoder = encoder;
-        this.heads = heads;
     }
 
     /** @return empty where this machine cannot run the model: then the rules read alone */
@@ -28,7 +27,7 @@ final class Learned {
     }
 
     /** The learned fields as the heads read them; empty where the model fails on this text. */
-    Map<String, Reading> read(String text, double[] clues) {
+    Map<String, Reading> read(Heads heads, String text, double[] clues) {
         try {
             return heads.read(Heads.features(encoder.of(text), clues));
         } catch (OrtException e) {
@@ -37,10 +36,19 @@ final class Learned {
         }
     }
 
+    /** @throws IllegalStateException where the model fails on one of them */
+    Embedded embedded(List<String> texts) {
+        try {
+            return Embedded.of(texts, encoder);
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence model fails on a text", e);
+        }
+    }
+
     private static Optional<Learned> load() {
         try {
-            return Optional.of(new Learned(new Encoder(MODEL, false), Heads.standard()));
-        } catch (IOException | OrtException | LinkageError | IllegalStateException e) {
+            return Optional.of(new Learned(new Encoder(MODEL, false)));
+        } catch (IOException | OrtException | LinkageError e) {
             LOG.warning(() -> "The sentence model does not run here, so briefs are read by rules alone: " + e);
             return Optional.empty();
         }

@@ -18,6 +18,19 @@ public record ShotIntent(Reading style, boolean styleNamed, Reading shotType, Re
         return each(Reading::source);
     }
 
+    /** @param field the contract's name. @throws IllegalArgumentException where there is no such field */
+    public Reading reading(String field) {
+        return switch (field) {
+            case Vocabulary.STYLE -> style;
+            case Vocabulary.SHOT_TYPE -> shotType;
+            case Vocabulary.MOTION -> motion;
+            case Vocabulary.SUBJECT -> subject;
+            case Vocabulary.COMPLEX -> complex;
+            case Vocabulary.DETAIL -> detailCritical;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
     private <T> Map<String, T> each(Function<Reading, T> part) {
         var all = new LinkedHashMap<String, T>();
         all.put("style", part.apply(style));

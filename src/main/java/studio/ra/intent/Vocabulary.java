@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The contract's words for each field, in its order. */
-final class Vocabulary {
+public final class Vocabulary {
 
     static final String STYLE = "style";
     static final String SHOT_TYPE = "shotType";
@@ -13,7 +13,8 @@ final class Vocabulary {
     static final String COMPLEX = "complex";
     static final String DETAIL = "detailCritical";
 
-    static final Map<String, List<String>> VALUES = Map.of(
+    /** Field to its values; those of {@code complex} and {@code detailCritical} are {@code true} and {@code false}. */
+    public static final Map<String, List<String>> VALUES = Map.of(
             STYLE, List.of("photoreal", "cinematic", "documentary", "stylized", "painted", "illustrated", "animated"),
             SHOT_TYPE, List.of("wide", "medium", "close-up", "action", "dialogue", "abstract", "product", "text"),
             MOTION, List.of("static", "slow-drift", "dynamic", "high-action", "parallax"),

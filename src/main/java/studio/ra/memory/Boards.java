@@ -57,7 +57,7 @@ final class Boards {
                 project.text("aspectRatio"), project.text("outcome"), shot.text("setting"), subject.text("shotType"), subject.text("motion"), subject.flag("hero"),
                 shot.rows("cast").stream().map(Memory::presence).toList(),
                 approved.getOrDefault(scene, List.of()).stream().filter(n -> !n.shot().equals(subject.text("id"))).limit(MOST).toList(),
-                history, pins.stream().filter(pin -> targets.contains(pin.target())).toList(), 0, money, models, trends, untried);
+                history, pins.stream().filter(pin -> targets.contains(pin.target())).toList(), 0, money, models, trends, untried, Memory.manner(row, subject));
         return new Board.Panel(recalled, shot.number("drawn"), shot.number("accepted"), shot.row("now").has("asset"));
     }
 }

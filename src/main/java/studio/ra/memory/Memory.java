@@ -3,6 +3,7 @@ package studio.ra.memory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.models.Model;
 import studio.ra.models.ModelRow;
+import studio.ra.story.Stated;
 
 /** Recalls what bears on a drawing, in one read. */
 @ApplicationScoped
@@ -86,7 +88,7 @@ public class Memory {
                 row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
                 money(row),
-                models(row), trends(row), untried(row));
+                models(row), trends(row), untried(row), manner(row, subject));
     }
 
     static List<Tally> history(Row row) {
@@ -117,6 +119,10 @@ public class Memory {
 
     static Set<String> untried(Row row) {
         return row.rows("models").stream().filter(m -> m.flag("untried")).map(m -> m.text("id")).collect(Collectors.toSet());
+    }
+
+    static Manner manner(Row row, Row subject) {
+        return new Manner(row.text("heads"), Stated.read(subject).map(Stated::fields).orElse(Map.of()));
     }
 
     static Money money(Row row) {

@@ -27,11 +27,12 @@ import studio.ra.models.Model;
  * @param recent      drawings of this subject in the last ten minutes
  * @param trends      how models were judged lately, against before
  * @param untried     ids of new models whose verdict over this workspace's decisions is not there yet (R13)
+ * @param manner      how its words are to be read
  */
 public record Recollection(String subject, String kind, String brief, String project, String style, String palette, String aspectRatio,
                            String outcome, String setting, String shotType, String motion, boolean hero, List<Presence> cast,
                            List<Neighbour> neighbours, List<Tally> history, List<Pin> pins, int recent, Money money, List<Model> models,
-                           List<Trend> trends, Set<String> untried) {
+                           List<Trend> trends, Set<String> untried, Manner manner) {
 
     public Recollection {
         aspectRatio = aspectRatio == null ? "16:9" : aspectRatio;
@@ -43,5 +44,13 @@ public record Recollection(String subject, String kind, String brief, String pro
         models = List.copyOf(models);
         trends = List.copyOf(trends);
         untried = Set.copyOf(untried);
+    }
+
+    /** One whose words are read already. */
+    public Recollection(String subject, String kind, String brief, String project, String style, String palette, String aspectRatio, String outcome,
+                        String setting, String shotType, String motion, boolean hero, List<Presence> cast, List<Neighbour> neighbours, List<Tally> history,
+                        List<Pin> pins, int recent, Money money, List<Model> models, List<Trend> trends, Set<String> untried) {
+        this(subject, kind, brief, project, style, palette, aspectRatio, outcome, setting, shotType, motion, hero, cast, neighbours, history, pins, recent, money,
+                models, trends, untried, Manner.USUAL);
     }
 }

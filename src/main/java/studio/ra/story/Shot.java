@@ -13,9 +13,10 @@ import java.util.Objects;
  * @param references ids, the most prominent first
  * @param hero       whether it is one of the story's most important stills
  * @param current    id of the asset that stands for it now, or null
+ * @param intent     what the creator stated of its intent, or null
  */
 public record Shot(String id, String project, String scene, String description, String shotType, String motion, List<String> characters,
-                   List<String> references, boolean hero, String current, Instant createdAt) {
+                   List<String> references, boolean hero, String current, Stated intent, Instant createdAt) {
 
     public Shot {
         Objects.requireNonNull(id);

@@ -63,6 +63,11 @@ public class Shots {
         });
     }
 
+    /** Keeps what the creator states of the shot's intent, instead of what was stated before. Empty where the workspace has no such shot. */
+    public Optional<Shot> state(String workspace, String id, Stated stated) {
+        return change(workspace, id, stated.properties()) instanceof Placing.Placed placed ? Optional.of(placed.shot()) : Optional.empty();
+    }
+
     /** @return whether there was such a shot */
     public boolean delete(String workspace, String id) {
         return graph.change(CHANGE, Params.of("workspace", workspace, "id", id, "changes", Params.of("deletedAt", Instant.now()),
@@ -80,12 +85,13 @@ public class Shots {
 
     static Shot read(String project, String scene, Row shot) {
         return new Shot(shot.text("id"), project, scene, shot.text("description"), shot.text("shotType"), shot.text("motion"),
-                shot.texts("characters"), shot.texts("references"), shot.flag("hero"), shot.text("current"), shot.instant("createdAt"));
+                shot.texts("characters"), shot.texts("references"), shot.flag("hero"), shot.text("current"), Stated.read(shot).orElse(null),
+                shot.instant("createdAt"));
     }
 
     private static Shot shot(String id, String project, String scene, ShotDraft draft, Instant now) {
         return new Shot(id, project, scene, draft.description(), draft.shotType(), draft.motion(), draft.characters(), draft.references(),
-                draft.hero(), null, now);
+                draft.hero(), null, null, now);
     }
 
     /** The distinct ids of a changed list, null where it is not changed. */

@@ -29,8 +29,8 @@ final class Binding {
 
     /** Whether every component of the record is of a type this binding knows. */
     static boolean binds(Class<?> type) {
-        return type.isRecord() && Arrays.stream(type.getRecordComponents()).allMatch(c -> SAYS.containsKey(c.getType()) && (c.getType() != List.class
-                || c.getGenericType() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == String.class));
+        return type.isRecord() && Arrays.stream(type.getRecordComponents()).allMatch(c -> binds(c.getType()) || SAYS.containsKey(c.getType())
+                && (c.getType() != List.class || c.getGenericType() instanceof ParameterizedType list && list.getActualTypeArguments()[0] == String.class));
     }
 
     /** @throws Problem 400 naming every field that is unknown or of the wrong type */
@@ -42,15 +42,29 @@ final class Binding {
         var values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             var value = json.get(components[i].getName());
+            if (value instanceof JsonObject part && components[i].getType().isRecord()) {
+                values[i] = part(components[i], part, violations);
+                continue;
+            }
             values[i] = value == null ? null : java(value, components[i].getType());
             if (values[i] == null && value != null && value != JsonValue.NULL) {
-                violations.add(new Problem.Violation(components[i].getName(), SAYS.get(components[i].getType())));
+                violations.add(new Problem.Violation(components[i].getName(), SAYS.getOrDefault(components[i].getType(), "is an object")));
             }
         }
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
         return make(type, components, values);
+    }
+
+    /** A part that is an object itself; null where it is refused, which is said in {@code violations}. */
+    private static Object part(RecordComponent component, JsonObject part, List<Problem.Violation> violations) {
+        try {
+            return bind(part, component.getType());
+        } catch (Problem refused) {
+            violations.addAll(refused.under(component.getName()).violations());
+            return null;
+        }
     }
 
     /** @throws Problem 400 where it is not a list of texts */

@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -11,9 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BranchRequest(
         @Schema(description = "Words that stand in for the still's own.") @Size(min = 1, max = 4000) String prompt,
         @Schema(description = "A model's id.", example = "seedream-4.5") @Size(min = 1, max = 100) String model,
-        @Schema(description = "Where the model takes seeds.") @Min(0) @Max(4294967295L) Long seed) {
+        @Schema(description = "Where the model takes seeds.") @Min(0) @Max(4294967295L) Long seed,
+        @Schema(description = NewIntent.SAYS) @Valid NewIntent intent) {
 
     boolean changesNothing() {
-        return prompt == null && model == null && seed == null;
+        return prompt == null && model == null && seed == null && NewIntent.fields(intent).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -30,7 +31,8 @@ record DrawRequest(
         @Schema(description = "A model's id, or a list of them for an A/B. Left out, Ra decides.", implementation = String.class) JsonValue model,
         @Schema(description = "Words that stand in for the subject's own.") @Size(min = 1, max = 4000) String prompt,
         @Schema(description = "Where the model takes seeds.") @Min(0) @Max(4294967295L) Long seed,
-        @Schema(description = "Id of a quote that limits the price.") @Size(min = 1, max = 64) String quote) {
+        @Schema(description = "Id of a quote that limits the price.") @Size(min = 1, max = 64) String quote,
+        @Schema(description = NewIntent.SAYS) @Valid NewIntent intent) {
 
     private static final int LEGS = 8;
 
@@ -61,7 +63,7 @@ record DrawRequest(
     }
 
     Order order(String workspace, String by, String purpose, String address, List<String> subjects, String key) {
-        var asked = new Asked(workspace, purpose, subjects.get(0), prompt, tier(), live, count, null, null);
+        var asked = new Asked(workspace, purpose, subjects.get(0), prompt, tier(), live, count, null, null, NewIntent.fields(intent));
         return new Order(asked, subjects, models(), seed, quote, by, key, fingerprint(address + ' ' + this));
     }
 

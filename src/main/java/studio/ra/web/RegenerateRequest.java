@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -7,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How often a still is to be drawn again. */
 @Schema(example = "{\"count\": 2}")
-record RegenerateRequest(@Schema(description = "Images wanted.", defaultValue = "1") @Min(1) @Max(8) Integer count) {
+record RegenerateRequest(@Schema(description = "Images wanted.", defaultValue = "1") @Min(1) @Max(8) Integer count,
+        @Schema(description = NewIntent.SAYS) @Valid NewIntent intent) {
 
     RegenerateRequest {
         count = count == null ? Integer.valueOf(1) : count;

@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,8 @@ record RouteRequest(
         @Schema(defaultValue = "candidate") @Pattern(regexp = Words.QUALITY, message = Words.QUALITY_SAYS) String quality,
         @Schema(description = "Whether this is a live editing loop; left out, Ra recognises one.") Boolean live,
         @Schema(description = "Images wanted.", defaultValue = "1") @Min(1) @Max(8) Integer count,
-        @Schema(description = "A model's id. Left out, Ra decides.") @Size(min = 1, max = 200) String model) {
+        @Schema(description = "A model's id. Left out, Ra decides.") @Size(min = 1, max = 200) String model,
+        @Schema(description = NewIntent.SAYS) @Valid NewIntent intent) {
 
     RouteRequest {
         count = count == null ? Integer.valueOf(1) : count;
@@ -31,6 +33,6 @@ record RouteRequest(
         if (subject == null && (prompt == null || prompt.isBlank())) {
             throw Problem.invalid("prompt", "is needed where there is no subject");
         }
-        return new Asked(workspace, purpose, subject, prompt, Words.tier(quality), live, count, model, null);
+        return new Asked(workspace, purpose, subject, prompt, Words.tier(quality), live, count, model, null, NewIntent.fields(intent));
     }
 }

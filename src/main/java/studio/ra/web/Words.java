@@ -11,6 +11,8 @@ final class Words {
     static final String SHOT_TYPE_SAYS = "is one of wide, medium, close-up, action, dialogue, abstract, product, text";
     static final String MOTION = "static|slow-drift|dynamic|high-action|parallax";
     static final String MOTION_SAYS = "is one of static, slow-drift, dynamic, high-action, parallax";
+    static final String SUBJECT = "human|character|object|landscape|abstract";
+    static final String SUBJECT_SAYS = "is one of human, character, object, landscape, abstract";
     static final String RATIO = "16:9|9:16|1:1|4:3|3:4|3:2|2:3|21:9";
     static final String RATIO_SAYS = "is one of 16:9, 9:16, 1:1, 4:3, 3:4, 3:2, 2:3, 21:9";
     static final String KIND = "location|prop|wardrobe";

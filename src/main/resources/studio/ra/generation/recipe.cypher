@@ -14,4 +14,5 @@ CALL (a, known) {
   WITH n, l ORDER BY in.place
   RETURN collect({name: n.name, now: l.version}) AS added
 }
-RETURN properties(a) AS asset, CASE WHEN drawing IS NULL THEN null ELSE coalesce(drawing.quality, 'candidate') END AS quality, moved + added AS moved
+RETURN properties(a) AS asset, CASE WHEN drawing IS NULL THEN null ELSE coalesce(drawing.quality, 'candidate') END AS quality, moved + added AS moved,
+  [(drawing)-[:ROUTED_BY]->(d:Decision) | d.stated][0] AS stated

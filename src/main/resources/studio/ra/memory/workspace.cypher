@@ -1,4 +1,4 @@
-// what bears on every drawing of a workspace: its judgments by model, style and kind of shot; how they went lately; the models; the balance
+// what bears on every drawing of a workspace: its judgments by model, style and kind of shot; how they went lately; the models; the balance; the heads its words are read with
 CALL () {
   CALL () {
     MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered AND t.forgottenAt IS NULL
@@ -25,4 +25,5 @@ CALL () {
     AND EXISTS { MATCH (d:Decision {workspace: $workspace}) WHERE d.id < m.novel }}) AS models
 }
 OPTIONAL MATCH (account:Account {id: $workspace})
-RETURN history, models, coalesce(account.available, 0) AS available
+OPTIONAL MATCH (:Reader {id: $workspace})-[:READS_WITH]->(now:Heads)
+RETURN history, models, coalesce(account.available, 0) AS available, now.version AS heads

@@ -1,6 +1,5 @@
 package studio.ra.intent;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +11,7 @@ class TrainingTest {
 
     @Test
     void learningAgainGivesTheHeadsThatAreShipped() {
-        var shipped = Heads.standard();
-        var again = Training.heads(stored);
-        assertEquals(shipped.version(), again.version());
-        assertEquals(shipped.weights().keySet(), again.weights().keySet());
-        shipped.weights().forEach((field, values) -> values.forEach((value, weights) ->
-                assertArrayEquals(weights, again.weights().get(field).get(value), 0.001, field + " " + value)));
+        assertEquals(Heads.standard().text(), new Trainer(stored).heads().text());
     }
 
     /** Other processors round differently, which moves a vector a little and never far. */

@@ -40,6 +40,18 @@ class BindingTest {
         assertEquals(List.of(new Problem.Violation(field, message)), problem.body("/").get("violations"));
     }
 
+    @Test
+    void aPartThatIsAnObjectIsBoundAsStrictly() throws IOException {
+        var intent = ((RegenerateRequest) read(RegenerateRequest.class, "{\"intent\":{\"shotType\":\"wide\",\"complex\":true}}")).intent();
+        assertEquals(new NewIntent(null, "wide", null, null, true, null), intent);
+        assertNull(((RegenerateRequest) read(RegenerateRequest.class, "{\"intent\":null}")).intent());
+        var problem = assertThrows(Problem.class, () -> read(RegenerateRequest.class, "{\"count\":\"2\",\"intent\":{\"mood\":\"sad\",\"complex\":1}}"));
+        assertEquals(List.of(new Problem.Violation("count", "is a whole number"), new Problem.Violation("intent.mood", "is not a field of this request"),
+                new Problem.Violation("intent.complex", "is true or false")), problem.body("/").get("violations"));
+        assertEquals(List.of(new Problem.Violation("intent", "is an object")),
+                assertThrows(Problem.class, () -> read(RegenerateRequest.class, "{\"intent\":\"wide\"}")).body("/").get("violations"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "[]", "5", "null", "\"x\"", "{\"title\":}", "{\"a\":1}}"})
     void whatIsNoJsonObjectIsRefused(String body) {

@@ -1,6 +1,9 @@
 package studio.ra.intent;
 
-/** Multinomial logistic regression by accelerated gradient descent: no chance in it, so the same examples give the same weights. */
+/**
+ * Multinomial logistic regression by accelerated gradient descent: no chance in it, and only arithmetic that every machine does alike, so the
+ * same examples give the same weights.
+ */
 final class Regression {
 
     private static final int STEPS = 150;
@@ -73,7 +76,7 @@ final class Regression {
         }
         double sum = 0;
         for (int k = 0; k < values; k++) {
-            p[k] = Math.exp(p[k] - most);
+            p[k] = StrictMath.exp(p[k] - most);
             sum += p[k];
         }
         for (int k = 0; k < values; k++) {

@@ -30,18 +30,18 @@ record Labelled(String text, Map<String, String> labels) {
         }
     }
 
+    /** Whether nothing may be learned or tuned from it. */
+    boolean tests() {
+        return "test".equals(labels.get("split"));
+    }
+
+    Brief brief() {
+        return new Brief(text, "keyframe", Map.of(), 0, false);
+    }
+
     /** What the reader says of the axis, as the label would say it. */
     String read(String axis, IntentReader reader) {
-        var intent = reader.read(new Brief(text, "keyframe", Map.of(), 0, false));
-        return switch (axis) {
-            case "style" -> intent.style().value();
-            case "shotType" -> intent.shotType().value();
-            case "motion" -> intent.motion().value();
-            case "subject" -> intent.subject().value();
-            case "complex" -> intent.complex().value();
-            case "detailCritical" -> intent.detailCritical().value();
-            case "styleNamed" -> String.valueOf(intent.styleNamed());
-            default -> throw new IllegalArgumentException(axis);
-        };
+        var intent = reader.read(brief());
+        return axis.equals("styleNamed") ? String.valueOf(intent.styleNamed()) : intent.reading(axis).value();
     }
 }

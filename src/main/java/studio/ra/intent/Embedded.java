@@ -7,7 +7,7 @@ import java.util.List;
 
 import ai.onnxruntime.OrtException;
 
-/** The embeddings of all labelled briefs, a byte per dimension, so that training needs no model and is the same on every machine. */
+/** Embeddings of texts, a byte per dimension. Those of the labelled briefs are shipped, so that training is the same on every machine. */
 record Embedded(byte[] bytes) {
 
     private static final double UNIT = 0.003;
@@ -20,10 +20,10 @@ record Embedded(byte[] bytes) {
         }
     }
 
-    static Embedded of(List<Labelled> briefs, Encoder encoder) throws OrtException {
-        var bytes = new byte[briefs.size() * Encoder.DIMENSIONS];
-        for (int i = 0; i < briefs.size(); i++) {
-            var vector = encoder.of(briefs.get(i).text());
+    static Embedded of(List<String> texts, Encoder encoder) throws OrtException {
+        var bytes = new byte[texts.size() * Encoder.DIMENSIONS];
+        for (int i = 0; i < texts.size(); i++) {
+            var vector = encoder.of(texts.get(i));
             for (int d = 0; d < vector.length; d++) {
                 bytes[i * Encoder.DIMENSIONS + d] = (byte) Math.max(-127, Math.min(127, Math.round(vector[d] / UNIT)));
             }
