@@ -31,6 +31,7 @@ public class Library {
     private static final Cypher ASSET = Cypher.of(Library.class, "asset");
     private static final Cypher PAGE = Cypher.of(Library.class, "page");
     private static final Cypher PAGE_OLDEST = Cypher.of(Library.class, "pageOldest");
+    private static final Cypher PAGE_SAME = Cypher.of(Library.class, "pageSame");
     private static final Cypher SEARCH = Cypher.of(Library.class, "search");
     private static final Cypher JUDGE = Cypher.of(Library.class, "judge");
     private static final Cypher FORGET = Cypher.of(Library.class, "forget");
@@ -91,9 +92,13 @@ public class Library {
         var start = filter.oldest() ? "" : "~";
         var params = Params.of("workspace", workspace, "after", after == null ? start : after, "limit", limit + 1, "kind", filter.kind(),
                 "project", filter.project(), "character", filter.character(), "shot", filter.shot(), "model", filter.model(), "state", filter.state(),
-                "since", filter.since(), "until", filter.until());
+                "sha256", filter.sha256(), "least", filter.least(), "most", filter.most(), "since", filter.since(), "until", filter.until(),
+                "oldest", filter.oldest());
         if (!filter.words().isEmpty()) {
-            return read(SEARCH, params.with("words", filter.lucene()).with("oldest", filter.oldest()));
+            return read(SEARCH, params.with("words", filter.lucene()));
+        }
+        if (filter.sha256() != null) {
+            return read(PAGE_SAME, params);
         }
         return read(filter.oldest() ? PAGE_OLDEST : PAGE, params);
     }

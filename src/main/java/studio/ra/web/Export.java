@@ -74,7 +74,7 @@ class Export {
     /** Empty where the workspace has no such project. @throws studio.ra.library.StorageUnavailable where an image is missing, before anything is sent */
     Optional<StreamingOutput> of(String workspace, String id) {
         return projects.find(workspace, id).map(project -> {
-            var stills = all(after -> library.page(workspace, new AssetFilter(null, null, id, null, null, null, null, null, null, true), after, PAGE), Asset::id);
+            var stills = all(after -> library.page(workspace, AssetFilter.ofProject(id), after, PAGE), Asset::id);
             stills.forEach(still -> store.path(still.stored()));
             var people = all(after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
             var contents = new Contents(project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),

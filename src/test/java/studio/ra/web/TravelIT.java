@@ -57,6 +57,10 @@ class TravelIT {
         assertTrue(seen.getBoolean("ok"), seen::toString);
         assertEquals("valid", seen.getString("signature"));
         assertEquals(5, seen.getJsonArray("files").size());
+        assertEquals(still, seen.getString("asset"));
+        var elsewhere = DrawingIT.rich(studio).send("POST", "/api/passports/verify", "application/zip", answer.bytes()).expect(200).json();
+        assertTrue(elsewhere.getBoolean("ok"));
+        assertFalse(elsewhere.containsKey("asset"), elsewhere::toString);
         me.send("POST", "/api/passports/verify", "application/zip", new byte[] {1, 2, 3}).expect(400);
         me.get(path + "?level=secret").expect(400);
         DrawingIT.rich(studio).get(path).expect(404);
