@@ -3,8 +3,10 @@ package studio.ra.library;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,7 @@ public class Library {
 
     private static final Cypher KEEP = Cypher.of(Library.class, "keep");
     private static final Cypher ASSET = Cypher.of(Library.class, "asset");
+    private static final Cypher CONTENTS = Cypher.of(Library.class, "contents");
     private static final Cypher PAGE = Cypher.of(Library.class, "page");
     private static final Cypher PAGE_OLDEST = Cypher.of(Library.class, "pageOldest");
     private static final Cypher PAGE_SAME = Cypher.of(Library.class, "pageSame");
@@ -85,6 +88,12 @@ public class Library {
     /** Deleted ones included: their state says so. */
     public Optional<Asset> asset(String workspace, String id) {
         return graph.one(ASSET, Params.of("workspace", workspace, "id", id)).map(AssetRow::read);
+    }
+
+    /** Id to the hash of its bytes, in one round trip; those that are absent or deleted are left out. */
+    public Map<String, String> contents(String workspace, List<String> ids) {
+        return graph.read(CONTENTS, Params.of("workspace", workspace, "ids", ids)).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("sha256"), (one, same) -> one));
     }
 
     /** At most {@code limit + 1} stills beyond {@code after}, in the filter's order. @param after id, or null for the first page */

@@ -98,7 +98,7 @@ class TravelIT {
         Tale.begin(me).drawn("/characters/" + Tale.begin(me).character("Arun", "A boatman.") + "/portraits", "{}");
         var files = unpacked(me.get("/api/projects/" + tale.project + "/export").expect(200).bytes());
         var portrait = me.get("/api/characters/" + mira).json().getJsonObject("lock").getString("asset");
-        assertEquals(Set.of("project.json", "lineage.prov.json", "stills/" + kept + ".png", "stills/" + portrait + ".png"), files.keySet());
+        assertEquals(Set.of("project.json", "lineage.prov.json", "storyboard.pdf", "stills/" + kept + ".png", "stills/" + portrait + ".png"), files.keySet());
         assertArrayEquals(me.get("/api/assets/" + kept + "/content").bytes(), files.get("stills/" + kept + ".png"));
         try (var reader = jakarta.json.Json.createReader(new ByteArrayInputStream(files.get("project.json")))) {
             var told = reader.readObject();
@@ -108,6 +108,7 @@ class TravelIT {
             assertEquals(2, told.getJsonArray("stills").size());
         }
         assertTrue(text(files, "lineage.prov.json").contains("wasGeneratedBy"));
+        assertTrue(text(files, "storyboard.pdf").startsWith("%PDF-"));
         DrawingIT.rich(studio).get("/api/projects/" + tale.project + "/export").expect(404);
     }
 
