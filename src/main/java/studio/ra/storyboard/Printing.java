@@ -98,7 +98,7 @@ final class Printing {
         float width = sheet.width() - 2 * left;
         sheet.band(left, sheet.at(), width, 0.8f, Sheet.INK);
         float top = sheet.at() - 6;
-        sheet.band(left, top - 2, 4, 14, Sheet.SUN);
+        sheet.band(left, top - 17, 4, 14, Sheet.SUN);
         float below = sheet.paragraph(part.number() + "   " + part.heading(), true, 12, Sheet.INK, left + 12, top, width - 12, 60);
         if (part.synopsis() != null) {
             below = sheet.flow(part.synopsis(), 9, Sheet.SOFT, left + 12, below - 2, Math.min(width - 12, 640), part.number() + "   " + part.heading());

@@ -7,7 +7,6 @@ import java.text.Bidi;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Image;
-import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
@@ -75,20 +74,16 @@ final class Sheet {
         document.newPage();
         writer.setPageEmpty(false);
         float half = width() / 2 - MARGIN - 10;
-        put(type.line(title, true, 8, INK, half), Element.ALIGN_LEFT, MARGIN, height() - 38);
-        put(type.line(head, false, 8, SOFT, half), Element.ALIGN_RIGHT, width() - MARGIN, height() - 38);
-        put(type.line(date, false, 7.5f, SOFT, half), Element.ALIGN_LEFT, MARGIN, 22);
-        put(type.line(String.valueOf(writer.getPageNumber()), false, 7.5f, SOFT, half), Element.ALIGN_RIGHT, width() - MARGIN, 22);
+        line(title, true, 8, INK, Element.ALIGN_LEFT, MARGIN, height() - 38, half);
+        line(head, false, 8, SOFT, Element.ALIGN_RIGHT, width() - MARGIN, height() - 38, half);
+        line(date, false, 7.5f, SOFT, Element.ALIGN_LEFT, MARGIN, 22, half);
+        line(String.valueOf(writer.getPageNumber()), false, 7.5f, SOFT, Element.ALIGN_RIGHT, width() - MARGIN, 22, half);
         at = height() - HEAD;
-    }
-
-    private void put(Phrase line, int alignment, float x, float y) {
-        ColumnText.showTextAligned(canvas(), alignment, line, x, y, 0);
     }
 
     /** One line. @param y of its foot */
     void line(String text, boolean strong, float size, Color ink, int alignment, float x, float y, float width) {
-        put(type.line(text, strong, size, ink, width), alignment, x, y);
+        ColumnText.showTextAligned(canvas(), alignment, type.line(text, strong, size, ink, width), x, y, 0, direction(text), 0);
     }
 
     /** @return where it ends; what exceeds {@code most} is set smaller until it fits */
@@ -127,11 +122,15 @@ final class Sheet {
         var column = new ColumnText(canvas());
         column.setLeading(size * LEADING);
         column.setText(type.set(text, strong, size, ink));
-        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            boolean left = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-            column.setRunDirection(left ? PdfWriter.RUN_DIRECTION_LTR : PdfWriter.RUN_DIRECTION_RTL);
-        }
+        column.setRunDirection(direction(text));
         return column;
+    }
+
+    private static int direction(String text) {
+        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            return PdfWriter.RUN_DIRECTION_NO_BIDI;
+        }
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? PdfWriter.RUN_DIRECTION_LTR : PdfWriter.RUN_DIRECTION_RTL;
     }
 
     /** Fits a picture into a box, whole and undistorted, on a dark ground. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
@@ -19,6 +20,8 @@ import com.lowagie.text.pdf.BaseFont;
 final class Typeface {
 
     private static final int MARK = 0xFFFD;
+    /** A syllable of Devanagari whose vowel sign is written before it and spoken after it. */
+    private static final Pattern BEFORE = Pattern.compile("((?:[\u0915-\u0939\u0958-\u095F]\u093C?\u094D)*[\u0915-\u0939\u0958-\u095F]\u093C?)\u093F");
 
     private final List<BaseFont> regular = new ArrayList<>();
     private final List<BaseFont> bold = new ArrayList<>();
@@ -34,7 +37,7 @@ final class Typeface {
         var phrase = new Phrase();
         var run = new StringBuilder();
         BaseFont last = null;
-        for (int letter : text.codePoints().toArray()) {
+        for (int letter : BEFORE.matcher(text).replaceAll("\u093F$1").codePoints().toArray()) {
             var font = last != null && plain(letter) ? Optional.of(last) : font(letter, strong);
             if (font.isEmpty() && java.lang.Character.getType(letter) == java.lang.Character.FORMAT) {
                 // joiners and selectors have no shape of their own
