@@ -107,7 +107,7 @@ class BriefingIT {
         casts.cast().create(here, project, new CharacterDraft("MIRA", "as the creator wrote her", List.of())).orElseThrow();
         var before = story.projects().find(here, project);
         var seen = (Preview) briefing.preview(here, project, SCRIPT);
-        assertEquals(List.of(new Preview.Person("MIRA", "as the creator wrote her", true), new Preview.Person("Arun", "Arun", false)), seen.characters());
+        assertEquals(List.of(new Preview.Person("MIRA", "as the creator wrote her", true), new Preview.Person("Arun", "MIRA (34, wiry) climbs, ARUN behind her.", false)), seen.characters());
         assertEquals(List.of(List.of(), List.of("MIRA", "Arun"), List.of("Arun", "MIRA")),
                 seen.scenes().get(0).shots().stream().map(Preview.Moment::characters).toList());
         assertEquals(List.of("Cliff", "Lamp Room"), seen.scenes().get(1).shots().get(0).references());

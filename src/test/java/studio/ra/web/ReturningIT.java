@@ -138,8 +138,6 @@ class ReturningIT {
         me.get("/api/scenes/" + scenes.get(0) + "/storyboard?paper=a3").expect(400);
         DrawingIT.rich(studio).get("/api/projects/" + tale.project + "/storyboard").expect(404);
         DrawingIT.rich(studio).get("/api/scenes/" + scenes.get(0) + "/storyboard").expect(404);
-        var kept3 = Path.of("target/board.pdf");
-        Files.write(kept3, answer.bytes());
     }
 
     private static boolean pdf(Answer answer) {
