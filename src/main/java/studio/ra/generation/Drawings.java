@@ -29,6 +29,10 @@ class Drawings {
     private static final Cypher EVENTS = Cypher.of(Drawings.class, "events");
     private static final Cypher CANCEL = Cypher.of(Drawings.class, "cancel");
     private static final Cypher QUOTE = Cypher.of(Drawings.class, "quote");
+    private static final Cypher PAGE = Cypher.of(Drawings.class, "page");
+    private static final Cypher PAGE_OF_PROJECT = Cypher.of(Drawings.class, "pageOfProject");
+    private static final Cypher PAGE_OF_SUBJECT = Cypher.of(Drawings.class, "pageOfSubject");
+    private static final Cypher PAGE_OPEN = Cypher.of(Drawings.class, "pageOpen");
     private static final Cypher DRAWABLE = Cypher.of(Drawings.class, "drawable");
 
     private final Graph graph;
@@ -75,6 +79,14 @@ class Drawings {
     /** In the order of the ids; those of other workspaces are left out. */
     List<Generation> found(String workspace, List<String> ids) {
         return graph.read(GENERATION, Params.of("workspace", workspace, "ids", ids)).stream().map(Drawings::generation).toList();
+    }
+
+    /** At most {@code limit + 1} drawings older than {@code after}, newest first. @param after id, or null for the first page */
+    List<Generation> page(String workspace, Sought sought, String after, int limit) {
+        var query = sought.open() ? PAGE_OPEN : sought.subject() != null ? PAGE_OF_SUBJECT : sought.project() != null ? PAGE_OF_PROJECT : PAGE;
+        var ids = graph.read(query, Params.of("workspace", workspace, "subject", sought.subject(), "project", sought.project(), "states", sought.states(),
+                "after", after == null ? "~" : after, "limit", limit + 1)).stream().map(row -> row.text("id")).toList();
+        return ids.isEmpty() ? List.of() : found(workspace, ids);
     }
 
     /** What happened after {@code after}, or empty where the workspace has no such drawing. */

@@ -166,6 +166,11 @@ public class Studio {
         return drawings.found(workspace, ids);
     }
 
+    /** At most {@code limit + 1} drawings older than {@code after}, newest first. @param after id, or null for the first page */
+    public List<Generation> page(String workspace, Sought sought, String after, int limit) {
+        return drawings.page(workspace, sought, after, limit);
+    }
+
     /** What happened to a drawing after the moment of that id, {@code ""} for all; empty where the workspace has no such drawing. */
     public Optional<List<Moment>> moments(String workspace, String id, String after) {
         return drawings.moments(workspace, id, after);

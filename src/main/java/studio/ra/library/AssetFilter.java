@@ -16,19 +16,35 @@ import java.util.stream.Stream;
  * @param shot      id
  * @param model     id
  * @param state     one of {@link Asset#STATES}; null for all but deleted
+ * @param sha256    of the bytes, 64 hexadecimal digits in lower case
+ * @param least     credits it cost at least
+ * @param most      credits it cost at most
  * @param since     first instant
  * @param until     the instant before which they were made
  * @param oldest    whether the oldest come first
  */
-public record AssetFilter(String q, String kind, String project, String character, String shot, String model, String state, Instant since,
-                          Instant until, boolean oldest) {
+public record AssetFilter(String q, String kind, String project, String character, String shot, String model, String state, String sha256,
+                          Long least, Long most, Instant since, Instant until, boolean oldest) {
 
-    public static final AssetFilter ANY = new AssetFilter(null, null, null, null, null, null, null, null, null, false);
+    public static final AssetFilter ANY = new AssetFilter(null, null, null, null, null, null, null, null, null, null, null, null, false);
 
     public AssetFilter {
         if (kind != null && !Asset.KINDS.contains(kind) || state != null && !Asset.STATES.contains(state)) {
             throw new IllegalArgumentException("no such kind or state");
         }
+        if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("no such hash");
+        }
+    }
+
+    /** All of a project's stills, oldest first. */
+    public static AssetFilter ofProject(String project) {
+        return new AssetFilter(null, null, project, null, null, null, null, null, null, null, null, null, true);
+    }
+
+    /** Stills of these very bytes, newest first. */
+    public static AssetFilter ofBytes(String sha256) {
+        return new AssetFilter(null, null, null, null, null, null, null, sha256, null, null, null, null, false);
     }
 
     /** The words of {@code q} as the index cuts them: ideographs stand alone, an apostrophe within a word stays. Empty where it asks for none. */

@@ -3,8 +3,10 @@ package studio.ra.library;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +31,10 @@ public class Library {
 
     private static final Cypher KEEP = Cypher.of(Library.class, "keep");
     private static final Cypher ASSET = Cypher.of(Library.class, "asset");
+    private static final Cypher CONTENTS = Cypher.of(Library.class, "contents");
     private static final Cypher PAGE = Cypher.of(Library.class, "page");
     private static final Cypher PAGE_OLDEST = Cypher.of(Library.class, "pageOldest");
+    private static final Cypher PAGE_SAME = Cypher.of(Library.class, "pageSame");
     private static final Cypher SEARCH = Cypher.of(Library.class, "search");
     private static final Cypher JUDGE = Cypher.of(Library.class, "judge");
     private static final Cypher FORGET = Cypher.of(Library.class, "forget");
@@ -86,14 +90,24 @@ public class Library {
         return graph.one(ASSET, Params.of("workspace", workspace, "id", id)).map(AssetRow::read);
     }
 
+    /** Id to the hash of its bytes, in one round trip; those that are absent or deleted are left out. */
+    public Map<String, String> contents(String workspace, List<String> ids) {
+        return graph.read(CONTENTS, Params.of("workspace", workspace, "ids", ids)).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("sha256"), (one, same) -> one));
+    }
+
     /** At most {@code limit + 1} stills beyond {@code after}, in the filter's order. @param after id, or null for the first page */
     public List<Asset> page(String workspace, AssetFilter filter, String after, int limit) {
         var start = filter.oldest() ? "" : "~";
         var params = Params.of("workspace", workspace, "after", after == null ? start : after, "limit", limit + 1, "kind", filter.kind(),
                 "project", filter.project(), "character", filter.character(), "shot", filter.shot(), "model", filter.model(), "state", filter.state(),
-                "since", filter.since(), "until", filter.until());
+                "sha256", filter.sha256(), "least", filter.least(), "most", filter.most(), "since", filter.since(), "until", filter.until(),
+                "oldest", filter.oldest());
         if (!filter.words().isEmpty()) {
-            return read(SEARCH, params.with("words", filter.lucene()).with("oldest", filter.oldest()));
+            return read(SEARCH, params.with("words", filter.lucene()));
+        }
+        if (filter.sha256() != null) {
+            return read(PAGE_SAME, params);
         }
         return read(filter.oldest() ? PAGE_OLDEST : PAGE, params);
     }

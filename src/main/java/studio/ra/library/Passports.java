@@ -116,10 +116,10 @@ public class Passports {
         var sealed = manifest == null || signature == null ? "missing" : seal.signed(manifest, signature) ? "valid" : "invalid";
         var files = new ArrayList<Verified.File>();
         listed.ifPresent(all -> all.hashes().forEach((name, hash) -> files.add(new Verified.File(name,
-                !found.containsKey(name) ? "missing" : found.get(name).equals(hash) ? "unchanged" : "changed"))));
+                !found.containsKey(name) ? "missing" : found.get(name).equals(hash) ? "unchanged" : "changed", found.get(name)))));
         var known = listed.map(all -> all.hashes().keySet()).orElse(Set.<String>of());
-        files.addAll(found.keySet().stream().filter(name -> !known.contains(name)).map(name -> new Verified.File(name, "unlisted")).toList());
-        return new Verified(sealed.equals("valid") && listed.isPresent() && files.stream().allMatch(file -> file.state().equals("unchanged")), sealed, files);
+        files.addAll(found.keySet().stream().filter(name -> !known.contains(name)).map(name -> new Verified.File(name, "unlisted", found.get(name))).toList());
+        return new Verified(sealed.equals("valid") && listed.isPresent() && files.stream().allMatch(file -> file.state().equals("unchanged")), sealed, null, files);
     }
 
     /** @return what is left of {@code left}, below 0 where there was more */

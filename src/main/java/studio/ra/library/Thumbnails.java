@@ -24,7 +24,7 @@ import jakarta.inject.Inject;
 public class Thumbnails {
 
     /** Widths in pixels. */
-    public static final Set<Integer> WIDTHS = Set.of(256, 512);
+    public static final Set<Integer> WIDTHS = Set.of(256, 512, 768, 1024);
 
     private static final Logger LOG = Logger.getLogger(Thumbnails.class.getName());
 

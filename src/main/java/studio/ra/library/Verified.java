@@ -1,20 +1,37 @@
 package studio.ra.library;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found of a passport.
  *
  * @param ok        whether it was sealed here and every file is there and unchanged
  * @param signature {@code valid, invalid} or {@code missing}
+ * @param asset     id of a still of the caller's workspace whose bytes are the passport's image, or null
  */
-public record Verified(boolean ok, String signature, List<File> files) {
+public record Verified(boolean ok, String signature, String asset, List<File> files) {
 
     public Verified {
         files = List.copyOf(files);
     }
 
-    /** One file. @param state {@code unchanged, changed, missing}, or {@code unlisted} where the manifest does not know it */
-    public record File(String name, String state) {
+    /** The same, found in the library. @param still id or null */
+    public Verified in(String still) {
+        return new Verified(ok, signature, still, files);
+    }
+
+    /** Of the bytes of the image that is there, whatever its state. */
+    public Optional<String> image() {
+        return files.stream().filter(file -> file.name().startsWith("image.") && file.sha256() != null).map(File::sha256).findFirst();
+    }
+
+    /**
+     * One file.
+     *
+     * @param state  {@code unchanged, changed, missing}, or {@code unlisted} where the manifest does not know it
+     * @param sha256 of the bytes that are there, or null
+     */
+    public record File(String name, String state, String sha256) {
     }
 }

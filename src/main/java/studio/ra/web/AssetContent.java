@@ -37,8 +37,7 @@ record AssetContent(Path file, long size, String mediaType, String tag, String n
         var answer = described(asked.whole() ? Response.ok() : Response.status(206))
                 .type(mediaType)
                 .header("Content-Length", asked.length())
-                .header("Content-Disposition", "inline; filename=\"" + name + '"')
-                .header("X-Content-Type-Options", "nosniff");
+                .header("Content-Disposition", "inline; filename=\"" + name + '"');
         if (!asked.whole()) {
             answer.header("Content-Range", "bytes " + asked.first() + '-' + asked.last() + '/' + size);
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.ws.rs.QueryParam;
 
@@ -44,6 +45,18 @@ public class AssetQuery {
     @QueryParam("state")
     String state;
 
+    @Parameter(description = "Stills of these very bytes: 64 hexadecimal digits")
+    @QueryParam("sha256")
+    String sha256;
+
+    @Parameter(description = "Credits it cost at least", schema = @Schema(type = SchemaType.INTEGER))
+    @QueryParam("minCredits")
+    String minCredits;
+
+    @Parameter(description = "Credits it cost at most", schema = @Schema(type = SchemaType.INTEGER))
+    @QueryParam("maxCredits")
+    String maxCredits;
+
     @Parameter(description = "First instant", example = "2026-11-01T00:00:00Z")
     @QueryParam("since")
     String since;
@@ -65,18 +78,31 @@ public class AssetQuery {
         if (q != null && q.length() > 500) {
             violations.add(new Problem.Violation("q", "has at most 500 characters"));
         }
+        if (sha256 != null && !sha256.matches("[0-9a-fA-F]{64}")) {
+            violations.add(new Problem.Violation("sha256", "is 64 hexadecimal digits"));
+        }
+        var least = credits("minCredits", minCredits, violations);
+        var most = credits("maxCredits", maxCredits, violations);
         var from = instant("since", since, violations);
         var to = instant("until", until, violations);
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        return new AssetFilter(q, kind, project, character, shot, model, state, from, to, "oldest".equals(sort));
+        return new AssetFilter(q, kind, project, character, shot, model, state, sha256 == null ? null : sha256.toLowerCase(Locale.ROOT), least, most, from, to, "oldest".equals(sort));
     }
 
     private static void among(String field, String value, List<String> allowed, List<Problem.Violation> violations) {
         if (value != null && !allowed.contains(value)) {
             violations.add(new Problem.Violation(field, "is one of " + String.join(", ", allowed)));
         }
+    }
+
+    private static Long credits(String field, String value, List<Problem.Violation> violations) {
+        if (value != null && !value.matches("[0-9]{1,12}")) {
+            violations.add(new Problem.Violation(field, "is a whole number of credits"));
+            return null;
+        }
+        return value == null ? null : Long.valueOf(value);
     }
 
     private static Instant instant(String field, String value, List<Problem.Violation> violations) {

@@ -34,6 +34,8 @@ import studio.ra.story.Project;
 import studio.ra.story.Projects;
 import studio.ra.story.Scene;
 import studio.ra.story.Scenes;
+import studio.ra.storyboard.Format;
+import studio.ra.storyboard.Storyboards;
 
 /** Puts a project into a zip. What is in the graph is read before the first byte leaves; the images follow one by one. */
 @ApplicationScoped
@@ -50,21 +52,23 @@ class Export {
     private final References references;
     private final Library library;
     private final Store store;
+    private final Storyboards storyboards;
     private final Jsonb json = JsonbBuilder.create();
 
     @Inject
-    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store) {
+    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store, Storyboards storyboards) {
         this.projects = projects;
         this.scenes = scenes;
         this.cast = cast;
         this.references = references;
         this.library = library;
         this.store = store;
+        this.storyboards = storyboards;
     }
 
     /** For the container's proxy. */
     protected Export() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What {@code project.json} says. */
@@ -74,18 +78,22 @@ class Export {
     /** Empty where the workspace has no such project. @throws studio.ra.library.StorageUnavailable where an image is missing, before anything is sent */
     Optional<StreamingOutput> of(String workspace, String id) {
         return projects.find(workspace, id).map(project -> {
-            var stills = all(after -> library.page(workspace, new AssetFilter(null, null, id, null, null, null, null, null, null, true), after, PAGE), Asset::id);
+            var stills = all(after -> library.page(workspace, AssetFilter.ofProject(id), after, PAGE), Asset::id);
             stills.forEach(still -> store.path(still.stored()));
             var people = all(after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
             var contents = new Contents(project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
                     people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList(),
                     all(after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id), stills);
             var lineage = Prov.json(lineage(workspace, stills));
+            var board = storyboards.ofProject(workspace, id).orElseThrow(() -> Problem.notFound("project"));
             return out -> {
                 try (var zip = new ZipOutputStream(out)) {
                     add(zip, "project.json", json.toJson(contents).getBytes(StandardCharsets.UTF_8));
                     add(zip, "lineage.prov.json", json.toJson(lineage).getBytes(StandardCharsets.UTF_8));
                     zip.setLevel(Deflater.NO_COMPRESSION);
+                    begin(zip, "storyboard.pdf");
+                    board.write(zip, Format.STANDARD);
+                    zip.closeEntry();
                     for (var still : stills) {
                         add(zip, "stills/" + still.id() + '.' + Papers.extension(still), store.bytes(still.sha256()));
                     }
@@ -120,10 +128,14 @@ class Export {
         return all;
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(BEGINNING);
         zip.putNextEntry(entry);
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        begin(zip, name);
         zip.write(bytes);
         zip.closeEntry();
     }

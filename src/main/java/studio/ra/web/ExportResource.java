@@ -38,7 +38,7 @@ public class ExportResource {
 
     @GET
     @Produces("application/zip")
-    @Operation(summary = "A project as a zip", description = "`project.json` has the story, its cast and its stills; `stills/` the images, untouched and named by id; "
+    @Operation(summary = "A project as a zip", description = "`project.json` has the story, its cast and its stills; `stills/` the images, untouched and named by id; `storyboard.pdf` the board to print; "
             + "`lineage.prov.json` where they came from, in W3C PROV-JSON. Deleted stills stay behind.")
     @APIResponse(responseCode = "200", description = "The zip")
     public Response export(@PathParam("id") String id) {

@@ -3,6 +3,7 @@ package studio.ra.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import studio.ra.identity.Caller;
+import studio.ra.library.Asset;
+import studio.ra.library.AssetFilter;
+import studio.ra.library.Library;
 import studio.ra.library.Passports;
 import studio.ra.library.Seal;
 import studio.ra.library.Verified;
@@ -35,16 +40,20 @@ public class PassportsResource {
 
     private final Passports passports;
     private final Seal seal;
+    private final Library library;
+    private final Caller caller;
 
     @Inject
-    public PassportsResource(Passports passports, Seal seal) {
+    public PassportsResource(Passports passports, Seal seal, Library library, Caller caller) {
         this.passports = passports;
         this.seal = seal;
+        this.library = library;
+        this.caller = caller;
     }
 
     /** For the container's proxy. */
     protected PassportsResource() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -60,7 +69,7 @@ public class PassportsResource {
     @Path("/verify")
     @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Whether a passport is still as it was sealed here", description = "Nothing of it is kept.")
+    @Operation(summary = "Whether a passport is still as it was sealed here", description = "Nothing of it is kept. `asset` is the still of this workspace with the same image, where there is one.")
     @RequestBody(content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verified.class)))
     @APIResponse(responseCode = "400", description = "It is no passport")
@@ -68,10 +77,15 @@ public class PassportsResource {
     public Verified verify(InputStream body) throws IOException {
         var pack = Passports.spooled(body).orElseThrow(() -> Problem.of(413, "too-large", "Too large", "A passport has at most 100 MB."));
         try {
-            return passports.verify(pack).orElseThrow(() ->
+            var found = passports.verify(pack).orElseThrow(() ->
                     Problem.invalid("", "This is no passport: not a zip, or one with too many files, a file twice, or more than 100 MB in it."));
+            return found.in(found.image().flatMap(this::still).orElse(null));
         } finally {
             Files.delete(pack);
         }
+    }
+
+    private Optional<String> still(String sha256) {
+        return library.page(caller.workspace(), AssetFilter.ofBytes(sha256), null, 1).stream().map(Asset::id).findFirst();
     }
 }

@@ -28,11 +28,11 @@ class AssetFilterTest {
 
     @Test
     void anUnknownKindOrStateIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new AssetFilter(null, "poster", null, null, null, null, null, null, null, false));
-        assertThrows(IllegalArgumentException.class, () -> new AssetFilter(null, null, null, null, null, null, "gone", null, null, false));
+        assertThrows(IllegalArgumentException.class, () -> new AssetFilter(null, "poster", null, null, null, null, null, null, null, null, null, null, false));
+        assertThrows(IllegalArgumentException.class, () -> new AssetFilter(null, null, null, null, null, null, "gone", null, null, null, null, null, false));
     }
 
     private static AssetFilter asked(String q) {
-        return new AssetFilter(q, null, null, null, null, null, null, null, null, false);
+        return new AssetFilter(q, null, null, null, null, null, null, null, null, null, null, null, false);
     }
 }

@@ -132,7 +132,7 @@ class LibraryIT {
         assertEquals(Removal.DELETED, library.delete("w", id));
         assertEquals("deleted", library.asset("w", id).orElseThrow().state());
         assertEquals(List.of(), library.page("w", AssetFilter.ANY, null, 10));
-        assertEquals(1, library.page("w", new AssetFilter(null, null, null, null, null, null, "deleted", null, null, false), null, 10).size());
+        assertEquals(1, library.page("w", new AssetFilter(null, null, null, null, null, null, "deleted", null, null, null, null, null, false), null, 10).size());
         assertEquals(Optional.empty(), library.approve("w", id, "ada"));
         assertEquals(Optional.empty(), library.lock("w", id));
         assertEquals("rejected", library.restore("w", id).orElseThrow().state());
@@ -156,7 +156,7 @@ class LibraryIT {
         var id = library.keep(Seeds.keyframe("shot")).id();
         assertEquals(Optional.empty(), library.asset("v", id));
         assertEquals(List.of(), library.page("v", AssetFilter.ANY, null, 10));
-        assertEquals(List.of(), library.page("v", new AssetFilter("prompt", null, null, null, null, null, null, null, null, false), null, 10));
+        assertEquals(List.of(), library.page("v", new AssetFilter("prompt", null, null, null, null, null, null, null, null, null, null, null, false), null, 10));
         assertEquals(Optional.empty(), library.approve("v", id, "eve"));
         assertEquals(Optional.empty(), library.reject("v", id, "eve", null));
         assertEquals(Optional.empty(), library.lock("v", id));

@@ -71,11 +71,11 @@ class LibraryPageIT {
         assertEquals(List.of(old), ids(library.page("w", asked(null, null, null, null, null, "imagen-4", false), null, 10)));
         assertEquals(List.of(shot, now, old), ids(library.page("w", asked(null, null, null, "maya", null, null, false), null, 10)),
                 "a character's own stills and those of the shots it appears in");
-        assertEquals(List.of(old), ids(library.page("w", new AssetFilter(null, null, null, null, null, null, null, null, Seeds.AT, false), null, 10)));
-        assertEquals(List.of(other, shot, now), ids(library.page("w", new AssetFilter(null, null, null, null, null, null, null, Seeds.AT, null, false), null, 10)));
+        assertEquals(List.of(old), ids(library.page("w", new AssetFilter(null, null, null, null, null, null, null, null, null, null, null, Seeds.AT, false), null, 10)));
+        assertEquals(List.of(other, shot, now), ids(library.page("w", new AssetFilter(null, null, null, null, null, null, null, null, null, null, Seeds.AT, null, false), null, 10)));
         library.approve("w", now, "ada");
-        assertEquals(List.of(now), ids(library.page("w", new AssetFilter(null, null, null, null, null, null, "approved", null, null, false), null, 10)));
-        assertEquals(List.of(now), ids(library.page("w", new AssetFilter("prompt", "reference", "q", "maya", null, "flux-1.1-pro", "approved", Seeds.AT,
+        assertEquals(List.of(now), ids(library.page("w", new AssetFilter(null, null, null, null, null, null, "approved", null, null, null, null, null, false), null, 10)));
+        assertEquals(List.of(now), ids(library.page("w", new AssetFilter("prompt", "reference", "q", "maya", null, "flux-1.1-pro", "approved", null, null, null, Seeds.AT,
                 Seeds.AT.plusSeconds(1), false), null, 10)));
     }
 
@@ -101,7 +101,7 @@ class LibraryPageIT {
     }
 
     private static AssetFilter asked(String q, String kind, String project, String character, String shot, String model, boolean oldest) {
-        return new AssetFilter(q, kind, project, character, shot, model, null, null, null, oldest);
+        return new AssetFilter(q, kind, project, character, shot, model, null, null, null, null, null, null, oldest);
     }
 
     private static List<String> ids(List<Asset> assets) {

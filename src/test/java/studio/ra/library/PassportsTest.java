@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,15 @@ class PassportsTest {
         return files;
     }
 
+    private static Verified.File file(String name, String state, byte[] bytes) {
+        return new Verified.File(name, state, bytes == null ? null : HexFormat.of().formatHex(Manifest.sha256().digest(bytes)));
+    }
+
     @Test
     void aPassportIsVerifiedAsItWasPacked() throws IOException {
         var pack = passports().pack(papers());
         var seen = verified(pack).orElseThrow();
-        assertEquals(new Verified(true, "valid", List.of(new Verified.File("image.png", "unchanged"), new Verified.File("prov.json", "unchanged"))), seen);
+        assertEquals(new Verified(true, "valid", null, List.of(file("image.png", "unchanged", papers().get("image.png")), file("prov.json", "unchanged", papers().get("prov.json")))), seen);
         assertArrayEquals(papers().get("image.png"), unpacked(pack).get("image.png"));
         assertEquals(List.of("image.png", "prov.json", "manifest.sha256", "manifest.sig"), List.copyOf(unpacked(pack).keySet()));
     }
@@ -49,12 +54,12 @@ class PassportsTest {
     void whatWasChangedIsNamed() throws IOException {
         var files = unpacked(passports().pack(papers()));
         files.put("image.png", "other".getBytes(StandardCharsets.UTF_8));
-        assertEquals(new Verified(false, "valid", List.of(new Verified.File("image.png", "changed"), new Verified.File("prov.json", "unchanged"))),
+        assertEquals(new Verified(false, "valid", null, List.of(file("image.png", "changed", "other".getBytes(StandardCharsets.UTF_8)), file("prov.json", "unchanged", papers().get("prov.json")))),
                 verified(zip(files)).orElseThrow());
         files.remove("image.png");
         files.put("more.txt", new byte[1]);
-        assertEquals(new Verified(false, "valid", List.of(new Verified.File("image.png", "missing"), new Verified.File("prov.json", "unchanged"),
-                new Verified.File("more.txt", "unlisted"))), verified(zip(files)).orElseThrow());
+        assertEquals(new Verified(false, "valid", null, List.of(file("image.png", "missing", null), file("prov.json", "unchanged", papers().get("prov.json")),
+                file("more.txt", "unlisted", new byte[1]))), verified(zip(files)).orElseThrow());
     }
 
     @Test

@@ -57,6 +57,10 @@ class TravelIT {
         assertTrue(seen.getBoolean("ok"), seen::toString);
         assertEquals("valid", seen.getString("signature"));
         assertEquals(5, seen.getJsonArray("files").size());
+        assertEquals(still, seen.getString("asset"));
+        var elsewhere = DrawingIT.rich(studio).send("POST", "/api/passports/verify", "application/zip", answer.bytes()).expect(200).json();
+        assertTrue(elsewhere.getBoolean("ok"));
+        assertFalse(elsewhere.containsKey("asset"), elsewhere::toString);
         me.send("POST", "/api/passports/verify", "application/zip", new byte[] {1, 2, 3}).expect(400);
         me.get(path + "?level=secret").expect(400);
         DrawingIT.rich(studio).get(path).expect(404);
@@ -94,7 +98,7 @@ class TravelIT {
         Tale.begin(me).drawn("/characters/" + Tale.begin(me).character("Arun", "A boatman.") + "/portraits", "{}");
         var files = unpacked(me.get("/api/projects/" + tale.project + "/export").expect(200).bytes());
         var portrait = me.get("/api/characters/" + mira).json().getJsonObject("lock").getString("asset");
-        assertEquals(Set.of("project.json", "lineage.prov.json", "stills/" + kept + ".png", "stills/" + portrait + ".png"), files.keySet());
+        assertEquals(Set.of("project.json", "lineage.prov.json", "storyboard.pdf", "stills/" + kept + ".png", "stills/" + portrait + ".png"), files.keySet());
         assertArrayEquals(me.get("/api/assets/" + kept + "/content").bytes(), files.get("stills/" + kept + ".png"));
         try (var reader = jakarta.json.Json.createReader(new ByteArrayInputStream(files.get("project.json")))) {
             var told = reader.readObject();
@@ -104,6 +108,7 @@ class TravelIT {
             assertEquals(2, told.getJsonArray("stills").size());
         }
         assertTrue(text(files, "lineage.prov.json").contains("wasGeneratedBy"));
+        assertTrue(text(files, "storyboard.pdf").startsWith("%PDF-"));
         DrawingIT.rich(studio).get("/api/projects/" + tale.project + "/export").expect(404);
     }
 
