@@ -1,0 +1,4 @@
+/** The board of a project, its brief, its money. */
+export default {
+  'board.settings': 'Project settings',
+};
