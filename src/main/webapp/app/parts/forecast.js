@@ -20,7 +20,7 @@ class RaForecast extends RaElement {
         <span class="soft">· ${t('forecast.left', { n: credits(f.left) })}</span></p></div>
       ${f.credits.p90 > f.left ? html`<p class="note warn small">${t('forecast.short')} ${t('forecast.cheapest', f.cheapest.credits)}</p>` : nothing}
       ${f.unknown ? html`<p class="note warn small">${t('forecast.unknown', { n: f.unknown })}</p>` : nothing}
-      <p class="small soft">${t('forecast.done', f)} ${t('forecast.tries', { tries: f.tries.toFixed(1) })} ${f.basis}</p>
+      <p class="small soft">${t('forecast.done', f)} ${f.basis}</p>
       <details><summary>${t('forecast.details')}</summary><div class="scroller" tabindex="0" role="region" aria-label=${t('forecast.details')}><table>
         <thead><tr><th>${t('forecast.shot')}</th><th>${t('forecast.model')}</th><th class="number">${t('forecast.try')}</th><th class="number">${t('forecast.likely')}</th><th class="number">${t('forecast.most')}</th></tr></thead>
         <tbody>${open.map(s => html`<tr><td><a href="#/shots/${s.shot}">${this.numbers?.get(s.shot) ?? ''}</a></td><td>${s.model ?? s.why}</td><td class="number">${credits(s.perTry)}</td>
