@@ -56,7 +56,7 @@ class RaCast extends RaPage {
 
   card(one, href, shape = '') {
     return html`<a class="face panel ${shape}" href=${href}>
-      <ra-picture .asset=${one.lock?.asset} w="512" alt=${one.lock ? t('cast.face', { name: one.name }) : ''}></ra-picture>
+      ${one.lock ? html`<ra-picture .asset=${one.lock.asset} w="512" alt=${t('cast.face', { name: one.name })}></ra-picture>` : html`<span class="hollow">${t('cast.hollow')}</span>`}
       <b class="name">${one.name}</b>
       <span class="row tight">${one.lock ? html`<span class="chip good">${t('cast.locked', { version: one.lock.version })}</span>${one.lock.family ? html`<span class="chip">${one.lock.family}</span>` : html`<span class="chip">${t('cast.uploaded')}</span>`}`
     : html`<span class="chip warn">${t('cast.unlocked')}</span>`}</span>

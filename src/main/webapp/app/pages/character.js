@@ -155,7 +155,7 @@ class RaLook extends RaPage {
     return html`<div class="row">${this.project ? html`<a href="#/projects/${this.project.id}/characters">${t('look.back')}</a>` : nothing}</div>
       <div class="look">
         <div class="stack identity">
-          <figure class="stack tight"><ra-picture class="portrait ${this.kind}" .asset=${who.lock?.asset} alt=${t('cast.face', { name: who.name })}></ra-picture>
+          <figure class="stack tight">${who.lock ? html`<ra-picture class="likeness ${this.kind}" .asset=${who.lock.asset} alt=${t('cast.face', { name: who.name })}></ra-picture>` : html`<span class="likeness hollow ${this.kind}">${t(this.stills.length ? 'look.choose' : 'picture.none')}</span>`}
             <figcaption class="row tight">${who.lock ? html`<span class="chip good">${t('cast.locked', { version: who.lock.version })}</span>${who.lock.family ? html`<span class="chip">${t('look.family', { family: who.lock.family })}</span>` : nothing}
                 <button class="small push" @click=${this.unlock}>${t('look.unlock')}</button>` : html`<span class="chip warn">${t('cast.unlocked')}</span>`}</figcaption></figure>
           <ra-about .look=${look} .who=${who} @changed=${this.changed}></ra-about>

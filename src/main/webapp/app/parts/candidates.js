@@ -98,7 +98,7 @@ class RaCandidates extends RaElement {
       <p class="small soft">${relation === 'uploaded' ? t('cast.uploaded') : html`${model} · ${credits(cost)}`}${relation && relation !== 'uploaded' ? html` · ${t(`look.relation.${relation}`)}` : nothing}</p>
       ${this.reasons[still.id] ? html`<p class="small">“${this.reasons[still.id]}”</p>` : nothing}
       <div class="row tight acts">
-        ${locked ? nothing : html`<button class="small primary" aria-label=${t('look.lock.one', { number: n })} ?disabled=${this.busy} @click=${() => this.tell('lock', still)}>${t('look.lock')}</button>`}
+        ${locked ? nothing : html`<button class="small" aria-label=${t('look.lock.one', { number: n })} ?disabled=${this.busy} @click=${() => this.tell('lock', still)}>${t('look.lock')}</button>`}
         ${['approved', 'locked'].includes(still.state) ? nothing : html`<button class="small" aria-label=${t('look.approve.one', { number: n })} ?disabled=${this.busy} @click=${() => this.approve(still)}>${t('look.approve')}</button>`}
         ${['rejected', 'locked'].includes(still.state) ? nothing : html`<button class="small" aria-label=${t('look.reject.one', { number: n })} ?disabled=${this.busy} @click=${() => this.reject(still)}>${t('look.reject')}</button>`}</div>
       <p class="small links">${decision ? html`<a href="#/decisions/${decision}" aria-label=${t('look.why.one', { number: n })}>${t('look.why')}</a>` : nothing}

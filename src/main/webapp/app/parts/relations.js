@@ -31,10 +31,10 @@ class RaRelations extends RaElement {
     const { relationships } = this.who;
     return html`<section class="stack" aria-labelledby="relations-heading"><h2 id="relations-heading">${t('relations.heading')}</h2>
       ${relationships.length ? html`<ul class="row">${relationships.map(r => html`<li class="chip"><a href="#/characters/${r.character}">${r.name}</a> — ${r.kind}</li>`)}</ul>` : html`<p class="soft">${t('relations.none')}</p>`}
-      ${this.others?.length ? html`<form class="row" @submit=${this.relate}>
+      ${this.others?.length ? html`<form class="row bottom" @submit=${this.relate}>
         <div class="field"><label for="rel-other">${t('relations.other')}</label><select id="rel-other" name="other">${this.others.map(one => html`<option value=${one.id}>${one.name}</option>`)}</select></div>
         <div class="field"><label for="rel-kind">${t('relations.kind', { name: this.who.name })}</label><input id="rel-kind" name="kind" required maxlength="200" placeholder=${t('relations.example')}></div>
-        <button class="end" ?disabled=${this.busy}>${t('relations.do')}</button></form>` : nothing}
+        <button ?disabled=${this.busy}>${t('relations.do')}</button></form>` : nothing}
       <ra-problem .problem=${this.problem}></ra-problem></section>`;
   }
 }

@@ -75,10 +75,10 @@ class RaSceneCast extends RaElement {
     const rest = this.names.filter(one => this.shots.some(shot => !shot[field(one)].includes(one.id)));
     return html`<div class="stack">
       ${cast.length ? html`<ul class="castlist">${cast.map(one => this.entry(one))}</ul>${this.shot && cast.length > 1 ? html`<p class="hint">${t('sceneCast.first')}</p>` : nothing}` : html`<p class="soft">${t(this.shot ? 'sceneCast.nobody' : 'sceneCast.nobody.scene')}</p>`}
-      <form class="row" @submit=${this.submit}>
+      <form class="row bottom" @submit=${this.submit}>
         ${rest.length ? html`<div class="field"><label for="sc-who">${t('sceneCast.add')}</label><select id="sc-who" name="who" required><option value="">${t('sceneCast.choose')}</option>${rest.map(one => html`<option value=${one.id}>${one.name} (${t(`kind.${one.kind}`)})</option>`)}</select></div>` : nothing}
         ${this.shot ? nothing : html`<div class="field"><label for="sc-to">${t('sceneCast.to')}</label><select id="sc-to" name="to"><option value="">${t('sceneCast.everyShot')}</option>${this.shots.map(shot => html`<option value=${shot.id}>${shot.description.slice(0, 60)}</option>`)}</select></div>`}
-        ${rest.length ? html`<button class="end" ?disabled=${this.busy}>${t('sceneCast.add.do')}</button>` : nothing}
+        ${rest.length ? html`<button ?disabled=${this.busy}>${t('sceneCast.add.do')}</button>` : nothing}
       </form>
       <div class="row tight"><button class="small" @click=${() => this.create(newCharacter, 'character')}>${t('sceneCast.new')}</button><button class="small" @click=${() => this.create(newReference)}>${t('sceneCast.newReference')}</button></div>
       <ra-problem .problem=${this.problem}></ra-problem></div>`;

@@ -10,7 +10,7 @@ export default {
   'cast.name': 'Name', 'cast.description': 'Description', 'cast.description.hint': 'What one sees: age, build, face, hair, clothes. This is what the models are told.', 'cast.description.example': 'Lighthouse keeper, 34, wiry, red scarf, salt-stained coat.',
   'cast.traits': 'Traits', 'cast.traits.hint': 'With commas between, such as “stubborn, left-handed”; optional.', 'cast.kind': 'Kind',
   'cast.face': 'The locked look of {name}', 'cast.locked': 'locked · version {version}', 'cast.unlocked': 'not locked', 'cast.uploaded': 'uploaded',
-  'cast.references': 'Places and things', 'cast.reference.new': 'New reference', 'cast.references.none': 'Locations, props and wardrobe that must stay the same from shot to shot: the lamp room, the brass lantern, the red scarf. Add one, draw it, lock it.',
+  'cast.hollow': 'No look yet', 'cast.references': 'Places and things', 'cast.reference.new': 'New reference', 'cast.references.none': 'Locations, props and wardrobe that must stay the same from shot to shot: the lamp room, the brass lantern, the red scarf. Add one, draw it, lock it.',
   'cast.reference.hint': 'What one sees, so that it can be drawn the same again.', 'cast.reference.example': 'Dented brass lantern with green glass, a rope for a handle.',
   'cast.kinds.location': 'Locations', 'cast.kinds.prop': 'Props', 'cast.kinds.wardrobe': 'Wardrobe',
   'cast.memory.text': 'Everybody of your other projects. Whoever you choose plays here too, as the same person with the same locked face.', 'cast.memory.none': 'There is nobody in your other projects yet.', 'cast.memory.find': 'Find',
@@ -21,7 +21,7 @@ export default {
 
   'look.back': '← All characters', 'look.family': '{family} family', 'look.unlock': 'Unlock', 'look.candidates.character': 'Faces to choose from', 'look.candidates.reference': 'Pictures to choose from',
   'look.none.portrait': 'There is no picture of {name} yet. Draw a few candidates and lock the best; or upload one of your own.', 'look.none.reference': 'There is no picture of {name} yet. Draw a few candidates and lock the best; or upload one of your own.',
-  'look.count': 'How many', 'look.draw': { one: 'Draw {n} candidate', other: 'Draw {n} candidates' }, 'look.upload': 'Upload a picture', 'look.uploading': 'Uploading …', 'look.uploaded': 'The picture is in the library.', 'look.upload.hint': 'PNG, JPEG or WebP, up to 20 MB; free.', 'look.upload.large': 'The file is too large',
+  'look.choose': 'Lock one of the candidates, and it stands here', 'look.count': 'How many', 'look.draw': { one: 'Draw {n} candidate', other: 'Draw {n} candidates' }, 'look.upload': 'Upload a picture', 'look.uploading': 'Uploading …', 'look.uploaded': 'The picture is in the library.', 'look.upload.hint': 'PNG, JPEG or WebP, up to 20 MB; free.', 'look.upload.large': 'The file is too large',
   'look.words': 'Other words for this drawing', 'look.words.label': 'Words', 'look.words.hint': 'They stand in for the description: an expression, a pose, another light.',
   'look.pending': 'being drawn', 'look.candidate.alt': '{name}, candidate {number}', 'look.relation.regenerated': 'drawn again', 'look.relation.branched': 'a branch', 'look.relation.reused': 'used again', 'look.relation.mastered': 'a master',
   'look.compare': 'Compare side by side', 'look.compare.hint': 'Tick two to four.', 'look.compare.picked': { one: '{n} picked', other: '{n} picked' }, 'look.compare.one': 'Pick candidate {number} to compare', 'look.hide': { one: 'Hide {n} rejected', other: 'Hide {n} rejected' },
@@ -46,8 +46,8 @@ export default {
 
   'locks.heading': 'Versions of the look', 'locks.current': 'in use', 'locks.alt': '{name}, version {version}', 'locks.words': 'The description then',
   'relations.heading': 'Relationships', 'relations.none': 'None yet.', 'relations.other': 'Who', 'relations.kind': 'is to {name}', 'relations.example': 'sister', 'relations.do': 'Add',
-  'appears.heading': 'Where it appears', 'appears.none': '{name} is in no shot yet. Add them to a shot on its page, or name them in the brief.',
+  'appears.heading': 'Where {name} appears', 'appears.none': '{name} is in no shot yet. Add them to a shot on its page, or name them in the brief.',
 
   'sceneCast.heading': 'Who appears', 'sceneCast.nobody': 'Nobody and nothing is cast in this shot.', 'sceneCast.nobody.scene': 'Nobody and nothing is cast in this scene.', 'sceneCast.add': 'Add somebody or something', 'sceneCast.add.do': 'Add', 'sceneCast.choose': 'Choose …', 'sceneCast.new': 'New character', 'sceneCast.newReference': 'New reference',
-  'sceneCast.to': 'To', 'sceneCast.everyShot': 'every shot of the scene', 'sceneCast.out': 'Take {name} out of this shot', 'sceneCast.out.said': '{name} is out of the shot.', 'sceneCast.in.said': '{name} is in the shot.', 'sceneCast.in.scene': '{name} is in the scene.', 'sceneCast.shots': { one: 'in {n} of {all} shots', other: 'in {n} of {all} shots' }, 'sceneCast.first': 'The first is the most prominent.', 'sceneCast.up': 'Make {name} more prominent',
+  'sceneCast.to': 'To', 'sceneCast.everyShot': 'every shot of the scene', 'sceneCast.out': 'Remove {name} from this shot', 'sceneCast.out.said': '{name} is out of the shot.', 'sceneCast.in.said': '{name} is in the shot.', 'sceneCast.in.scene': '{name} is in the scene.', 'sceneCast.shots': { one: 'in {n} of {all} shots', other: 'in {n} of {all} shots' }, 'sceneCast.first': 'The first is the most prominent.', 'sceneCast.up': 'Make {name} more prominent',
 };
