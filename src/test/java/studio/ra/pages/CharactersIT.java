@@ -55,7 +55,7 @@ class CharactersIT {
         assertThat(page.getByRole(AriaRole.HEADING, named("Mira"))).isVisible(visible());
         var mira = page.url().replaceFirst(".*#/characters/([^?]*).*", "$1");
 
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Draw 4 candidates 4 credits$"))).click(unhurried());
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Draw 4 candidates\\s*4 credits$"))).click(unhurried());
         assertThat(button(page, "Lock candidate 4")).isVisible(visible());
         assertThat(page.getByText("4 stills are drawn.")).isVisible(visible());
         Browser.accessible(page);
@@ -90,9 +90,9 @@ class CharactersIT {
         assertThat(relock.getByText("2 shots show the former look")).isVisible(visible());
         assertThat(relock.getByText("Draw all 2 again · 2 credits")).isVisible();
         assertThat(relock.getByText("Keep all as they are · free")).isVisible();
-        relock.getByLabel(Pattern.compile("Draw only the 1 not approved again · 1 credit")).check();
+        relock.getByLabel(Pattern.compile("Draw only the one not approved again · 1 credit")).check();
         Browser.accessible(page);
-        relock.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Lock 1 credit$"))).click();
+        relock.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Lock\\s*1 credit$"))).click();
 
         assertThat(page.getByRole(AriaRole.HEADING, named("1 shot shows a former look of Mira"))).isVisible(visible());
         assertEquals(goodFrame, current(good));
@@ -101,7 +101,7 @@ class CharactersIT {
         button(page, Pattern.compile("^Keep it as it is")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("former look")))).hasCount(0);
         assertThat(page.getByText("version 2", new Page.GetByTextOptions().setExact(true))).isVisible();
-        assertEquals(7, me.get("/api/credits").expect(200).json().getInt("spent"));
+        assertEquals(7, me.get("/api/projects/" + project + "/spend").expect(200).json().getInt("spent"));
 
         var narrow = browser.at("#/characters/" + mira, 360, true);
         assertThat(button(narrow, "Lock candidate 4")).isVisible(visible());
@@ -149,7 +149,7 @@ class CharactersIT {
         var bela = made("/api/projects/" + project + "/characters", "{\"name\": \"Bela\", \"description\": \"A baker.\"}");
         var page = browser.at("#/characters/" + bela);
         page.getByLabel("How many").selectOption("2");
-        var draw = button(page, Pattern.compile("^Draw 2 candidates 2 credits$"));
+        var draw = button(page, Pattern.compile("^Draw 2 candidates\\s*2 credits$"));
         assertThat(draw).isVisible(visible());
         // the workspace's own drawings are drawn one after another: these keep the offline sketch busy
         var busy = List.of(ordered(other), ordered(other), ordered(other), ordered(other));
