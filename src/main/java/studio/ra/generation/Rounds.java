@@ -58,7 +58,7 @@ class Rounds {
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
