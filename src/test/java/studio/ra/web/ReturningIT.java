@@ -59,8 +59,8 @@ class ReturningIT {
     void aBriefThatDoesNotFitIsNamedPieceByPieceAndKeepsNothing() {
         var tale = Tale.begin(me);
         var path = "/api/projects/" + tale.project + "/brief";
-        assertEquals(List.of("scenes[0].heading", "scenes[0].shots[0].shotType", "scenes[0].shots[1].size", "characters[0].description"), fields(me.post(path, """
-                {"scenes": [{"heading": " ", "shots": [{"description": "x", "shotType": "huge"}, {"description": "x", "size": 3}]}], "characters": [{"name": "Mira"}]}""")
+        assertEquals(List.of("scenes[0].heading", "scenes[1].shots[0].shotType", "scenes[1].shots[1].size", "characters[0].description"), fields(me.post(path, """
+                {"scenes": [{"heading": " "}, {"heading": "A", "shots": [{"description": "x", "shotType": "huge"}, {"description": "x", "size": 3}]}], "characters": [{"name": "Mira"}]}""")
                 .expect(400), true));
         assertEquals(List.of("scenes[0].shots[0].characters", "scenes[0].shots[0].references"), fields(me.post(path, """
                 {"scenes": [{"heading": "A", "shots": [{"description": "x", "characters": ["Nobody"], "references": ["Nowhere"]}]}]}""").expect(400), false));
