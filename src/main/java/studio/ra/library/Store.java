@@ -111,8 +111,9 @@ public class Store {
     public boolean room() {
         try {
             attached();
-            var disk = Files.getFileStore(Files.createDirectories(incoming()));
-            return told(disk.isReadOnly() ? "read-only" : disk.getUsableSpace() > A_STILL ? null : "full");
+            var incoming = Files.createDirectories(incoming());
+            // asked of the folder and not of its disk, which may be mounted twice
+            return told(!Files.isWritable(incoming) ? "read-only" : Files.getFileStore(incoming).getUsableSpace() > A_STILL ? null : "full");
         } catch (IOException e) {
             return told(e.toString());
         }
