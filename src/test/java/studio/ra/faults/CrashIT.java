@@ -175,6 +175,7 @@ class CrashIT {
         private final String with;
         private String id;
         private Stop stop;
+        private Stop taking;
 
         Scene(Step step) {
             this.step = step;
@@ -193,7 +194,7 @@ class CrashIT {
                 clients.execute(() -> unanswered(() -> me.order(step.model, with, "Idempotency-Key", "once")));
                 stop.awaits();
                 // what was placed without an answer is not taken either, by a round
-                TestGraph.graph().read(PLACED, Params.of("workspace", me.workspace)).forEach(row -> cable.stop(Stop.before("generation/start", row.text("id"))));
+                TestGraph.graph().read(PLACED, Params.of("workspace", me.workspace)).forEach(row -> taking = cable.stop(Stop.before("generation/start", row.text("id"))));
             } else {
                 id = me.order(step.model, with).expect(202).json().getString("id");
                 stop = step.query == null ? null : cable.stop(step.at(step.query.endsWith("task") ? with : id));
@@ -228,6 +229,9 @@ class CrashIT {
             drawing.open();
             if (stop != null) {
                 stop.release();
+            }
+            if (taking != null) {
+                taking.release();
             }
         }
 
