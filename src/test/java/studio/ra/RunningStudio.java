@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import studio.ra.graph.TestGraph;
 
@@ -51,10 +52,20 @@ public final class RunningStudio {
         return shared;
     }
 
-    /** A studio of the caller's own. @param settings more settings, each {@code ra.google.url=http://…}; they win over the run's own */
+    /**
+     * A studio of the caller's own.
+     *
+     * @param settings more settings, each {@code ra.google.url=http://…}; they win over the run's own. What begins with a dash is said to its JVM
+     */
     public static RunningStudio started(String... settings) {
+        return started(data -> { }, settings);
+    }
+
+    /** The same, in a data folder that is prepared before. */
+    public static RunningStudio started(Consumer<Path> prepared, String... settings) {
         var studio = new RunningStudio(List.of(settings));
         remove(studio.home);
+        prepared.accept(studio.data);
         studio.start();
         return studio;
     }
@@ -64,16 +75,19 @@ public final class RunningStudio {
         var graph = TestGraph.running();
         var all = new ArrayList<>(List.of("ra.http.port=" + port, "ra.graph.uri=" + graph.uri(), "ra.graph.user=" + graph.user(),
                 "ra.graph.password=" + graph.password()));
-        all.addAll(settings);
+        settings.stream().filter(setting -> !setting.startsWith("-")).forEach(all::add);
         try {
             var server = Files.createDirectories(home.resolve("usr/servers/" + name + "/apps")).getParent();
             TestGraph.launch(data, home.resolve("ra.xml"), all);
             Files.copy(Path.of("liberty/server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(TARGET.resolve("ra.war"), server.resolve("apps/ra.war"), StandardCopyOption.REPLACE_EXISTING);
             Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
-            var java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
-                    "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")), "-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name);
+                    "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp"))));
+            settings.stream().filter(setting -> setting.startsWith("-")).forEach(command::add);
+            command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));
+            var java = new ProcessBuilder(command);
             java.environment().keySet().removeIf(variable -> variable.startsWith("RA_"));
             java.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
             process = java.directory(home.toFile()).redirectErrorStream(true).redirectOutput(console().toFile()).start();

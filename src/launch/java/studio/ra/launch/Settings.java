@@ -19,6 +19,9 @@ final class Settings {
             }
         });
         commandLine.stringPropertyNames().stream().filter(name -> name.startsWith("ra.")).forEach(name -> keep(name, commandLine.getProperty(name)));
+        if (has(Setting.UNKNOWN_RELEASE_HOURS) && has(Setting.UNKNOWN_SPEND_HOURS)) {
+            throw new Refused("RA_UNKNOWN_RELEASE_HOURS and RA_UNKNOWN_SPEND_HOURS are both set: an unknown drawing is either released or charged");
+        }
         if (!external() && has(Setting.GRAPH_PASSWORD)) {
             throw new Refused("RA_GRAPH_PASSWORD is set but RA_GRAPH_URI is not: the studio's own graph keeps its own password");
         }

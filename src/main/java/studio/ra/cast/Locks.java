@@ -23,6 +23,7 @@ public class Locks {
     private static final Cypher HOLD = Cypher.of(Locks.class, "holdSubject");
     private static final Cypher ADD = Cypher.of(Locks.class, "lock");
     private static final Cypher LIFT = Cypher.of(Locks.class, "unlock");
+    private static final Cypher DRAWN = Cypher.of(Locks.class, "drawnAgainst");
     private static final Cypher IMPACT = Cypher.of(Locks.class, "impact");
     private static final Cypher ACCEPT = Cypher.of(Locks.class, "accept");
 
@@ -79,6 +80,11 @@ public class Locks {
             library.unlock(workspace, current.asset());
             return new Locking.Lifted(current);
         });
+    }
+
+    /** The version of a subject's look that a drawing is bound to, current or not. */
+    public Optional<Lock> drawnAgainst(String workspace, String subject, String drawing) {
+        return graph.one(DRAWN, Params.of("workspace", workspace, "subject", subject, "drawing", drawing)).map(Cast::lock);
     }
 
     /**

@@ -21,7 +21,8 @@ import studio.ra.graph.Params;
 
 /**
  * Drawings of which nobody knows whether they were drawn and billed. They are never sent again by themselves. Where the vendor gave a task it is asked
- * about that, again and again with growing pauses; else the creator decides, or after {@code ra.unknown.release.hours}, where that is set, the studio.
+ * about that, again and again with growing pauses; else the creator decides, or, after the hours of {@code ra.unknown.release.hours} or
+ * {@code ra.unknown.spend.hours} where one is set, the studio.
  */
 @ApplicationScoped
 public class Doubts {
@@ -43,11 +44,12 @@ public class Doubts {
     private final Register register;
     private final Settlement settlement;
     private final Watch watch;
-    private final Optional<Integer> hours;
+    private final Optional<Integer> release;
+    private final Optional<Integer> spend;
 
     @Inject
     Doubts(Graph graph, Drawings drawings, Jobs jobs, Lanes lanes, Easel easel, Register register, Settlement settlement, Watch watch,
-            @ConfigProperty(name = "ra.unknown.release.hours") Optional<Integer> hours) {
+            @ConfigProperty(name = "ra.unknown.release.hours") Optional<Integer> release, @ConfigProperty(name = "ra.unknown.spend.hours") Optional<Integer> spend) {
         this.graph = graph;
         this.drawings = drawings;
         this.jobs = jobs;
@@ -56,12 +58,13 @@ public class Doubts {
         this.register = register;
         this.settlement = settlement;
         this.watch = watch;
-        this.hours = hours;
+        this.release = release;
+        this.spend = spend;
     }
 
     /** For the container's proxy. */
     protected Doubts() {
-        this(null, null, null, null, null, null, null, null, Optional.empty());
+        this(null, null, null, null, null, null, null, null, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -90,8 +93,12 @@ public class Doubts {
                 lanes.offer(row.text("provider"), row.text("workspace"), () -> ask(row.text("generation"), attempt));
             }
         });
-        hours.ifPresent(most -> graph.read(OVERDUE, Params.of("hours", most, "limit", AT_ONCE))
-                .forEach(row -> resolve(row.text("workspace"), row.text("id"), Resolution.RELEASED, "policy")));
+        release.ifPresent(hours -> decide(hours, Resolution.RELEASED));
+        spend.ifPresent(hours -> decide(hours, Resolution.SPENT));
+    }
+
+    private void decide(int hours, String as) {
+        graph.read(OVERDUE, Params.of("hours", hours, "limit", AT_ONCE)).forEach(row -> resolve(row.text("workspace"), row.text("id"), as, "policy"));
     }
 
     private void ask(String generation, String attempt) {

@@ -46,7 +46,8 @@ final class Part {
         if (mine.isEmpty()) {
             return true;
         }
-        var last = mine.get(mine.size() - 1);
+        // of two studios whose clocks differ the later attempt may have the smaller id, so what is open is looked for, not what is last
+        var last = mine.stream().filter(Job.Past::open).findFirst().orElse(mine.get(mine.size() - 1));
         easel.row(job, last.model()).ifPresent(this::goTo);
         if (!last.open()) {
             return !line.isEmpty();

@@ -83,11 +83,13 @@ public class Studio {
 
     /** Places an order: every subject on every model asked for, all or nothing. */
     public Placed draw(Order order) {
-        return draw(order, Runnable::run, this::keep);
+        return before(order).orElseGet(() -> draw(order, Runnable::run, this::keep));
     }
 
     /**
      * Places an order together with what has to happen first: both, or neither where it is not placed.
+     *
+     * A repeated key answers what was placed, and nothing happens first: who repeats a request late would undo what came between.
      *
      * @param first only writes to the graph; may be run again, and may throw to stop it all
      */
@@ -99,9 +101,13 @@ public class Studio {
             var placed = graph.together(() -> {
                 offers.clear();
                 refused.clear();
+                var before = before(order);
+                if (before.isPresent()) {
+                    return before.get();
+                }
                 first.run();
                 var done = draw(order, offers::add, refused::add);
-                if (!(done instanceof Placed.Under)) {
+                if (!(done instanceof Placed.Under under) || under.again()) {
                     throw new Withdrawn(done);
                 }
                 return done;
@@ -123,13 +129,17 @@ public class Studio {
         return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(workspace, key, claimed));
     }
 
-    /** @param refused takes a judgment that finds no model, to keep it once nothing else can be rolled back with it */
+    private Optional<Placed> before(Order order) {
+        return before(order.asked().workspace(), order.key(), order.fingerprint());
+    }
+
+    /**
+     * Of an order whose key was free when it came; who took it since is found by the claim.
+     *
+     * @param refused takes a judgment that finds no model, to keep it once nothing else can be rolled back with it
+     */
     private Placed draw(Order order, Consumer<Runnable> committed, Consumer<Judgment> refused) {
         var workspace = order.asked().workspace();
-        var before = before(workspace, order.key(), order.fingerprint());
-        if (before.isPresent()) {
-            return before.get();
-        }
         ledger.open(workspace);
         var now = Instant.now();
         var limited = order.asked();

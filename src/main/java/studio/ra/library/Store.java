@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -42,6 +43,7 @@ public class Store {
 
     private final Path data;
     private volatile String id;
+    private volatile String fault;
 
     @Inject
     Store(@ConfigProperty(name = "ra.data", defaultValue = "./data") String data) {
@@ -56,13 +58,19 @@ public class Store {
     /**
      * Which store this is: two studios that share a graph but not their bytes tell by it whose drawings they can go on with.
      *
-     * @throws StorageUnavailable where it can be neither read nor written
+     * @throws StorageUnavailable where it can be neither read nor written, or another studio makes it at this moment
      */
     public String id() {
         if (id == null) {
-            id = readOrMake(data.resolve("assets").resolve("id"));
+            begin();
         }
         return id;
+    }
+
+    private synchronized void begin() {
+        if (id == null) {
+            id = readOrMake(data.resolve("assets").resolve("id"));
+        }
     }
 
     private static String readOrMake(Path file) {
@@ -71,9 +79,11 @@ public class Store {
             if (!Files.exists(file)) {
                 Files.writeString(file, Ids.next(), StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
             }
-            return Files.readString(file);
-        } catch (FileAlreadyExistsException e) {
-            return readOrMake(file);
+            var id = Files.readString(file);
+            if (id.isEmpty()) {
+                throw new FileAlreadyExistsException(file + " is being written by another studio");
+            }
+            return id;
         } catch (IOException e) {
             LOG.log(Level.SEVERE, "cannot keep stills in " + file.getParent(), e);
             throw new StorageUnavailable("stills cannot be kept", e);
@@ -85,6 +95,7 @@ public class Store {
         var stored = new Stored(hash(bytes), bytes.length);
         var path = place(stored.sha256());
         try {
+            attached();
             if (Files.isRegularFile(path) && Files.size(path) == bytes.length) {
                 return stored;
             }
@@ -99,10 +110,30 @@ public class Store {
     /** Whether a still could be kept just now, as far as that can be told before it is there. */
     public boolean room() {
         try {
-            return Files.getFileStore(Files.createDirectories(incoming())).getUsableSpace() > A_STILL;
+            attached();
+            var incoming = Files.createDirectories(incoming());
+            // asked of the folder and not of its disk, which may be mounted twice
+            return told(!Files.isWritable(incoming) ? "read-only" : Files.getFileStore(incoming).getUsableSpace() > A_STILL ? null : "full");
         } catch (IOException e) {
-            LOG.log(Level.SEVERE, "cannot keep stills in " + incoming(), e);
-            return false;
+            return told(e.toString());
+        }
+    }
+
+    /** One line of the log when it changes, for who asks may ask every second. @param fault null where there is none */
+    private boolean told(String fault) {
+        if (!Objects.equals(fault, this.fault)) {
+            this.fault = fault;
+            LOG.log(fault == null ? Level.INFO : Level.SEVERE, "stills can{0} be kept in {1}{2}",
+                    new Object[] {fault == null ? "" : "not", incoming().getParent(), fault == null ? " again" : ": " + fault});
+        }
+        return fault == null;
+    }
+
+    /** A folder that was taken away while the studio runs, as a volume that is unmounted, is not made anew: what is kept there would be gone when it comes back. */
+    private void attached() throws IOException {
+        var file = data.resolve("assets").resolve("id");
+        if (id != null && !(Files.isRegularFile(file) && Files.readString(file).equals(id))) {
+            throw new IOException(file.getParent() + " is not the folder this studio began with");
         }
     }
 

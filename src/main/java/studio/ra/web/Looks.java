@@ -57,7 +57,10 @@ class Looks {
         var order = order(asked, List.of(id), key, "lock of " + id + ' ' + body, Map.of(id, new Descent(body.asset(), "mastered", null, List.of())));
         var lock = new AtomicReference<Lock>();
         var placed = studio.draw(() -> lock.set(locked(kind, id).lock(body.asset())), order);
-        return LockedLook.of(lock.get() == null ? locked(kind, id).lock(body.asset()) : lock.get(), Draw.under(placed, kind.toString()).generations().get(0).id());
+        var under = Draw.under(placed, kind.toString());
+        var master = under.generations().get(0).id();
+        var made = under.again() ? locks.drawnAgainst(caller.workspace(), id, master).orElseThrow(() -> Problem.notFound(kind.toString())) : lock.get();
+        return LockedLook.of(made, master);
     }
 
     /** Has the stale shots drawn again as they are now, all or none, each in the quality of its still. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +27,10 @@ import studio.ra.graph.TestGraph;
 class AnswersIT {
 
     private static final String MODEL = "openai:counting";
+
+    private static final Cypher TASK = new Cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) WHERE t.task IS NOT NULL RETURN t.task AS task");
+    private static final Cypher SUCCESSOR = new Cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}), (next:Model {id: 'openai:counting'}) "
+            + "SET m.successor = $successor, m.retiredAt = null, next.price = $price");
 
     private static CountingVendor vendor;
     private static RunningStudio studio;
@@ -147,16 +152,19 @@ class AnswersIT {
     }
 
     @Test
-    void aHundredAndTwentyRacingRequestsOnABudgetForFiveHoldFive() throws Exception {
+    void twoHundredRacingRequestsOnABudgetForFiveHoldFiveAndNothingIsEverOverdrawn() throws Exception {
         var tight = new Creator(studio, 20);
         var gate = new Gate();
         vendor.decide(mark, Fate.when(gate));
-        var pool = Executors.newFixedThreadPool(24);
+        var pool = Executors.newFixedThreadPool(40);
         try {
             var all = new ArrayList<Future<Integer>>();
-            IntStream.range(0, 120).forEach(i -> all.add(pool.submit(() -> tight.order(MODEL, mark).status())));
+            IntStream.range(0, 200).forEach(i -> all.add(pool.submit(() -> tight.order(MODEL, mark).status())));
             while (all.stream().anyMatch(one -> !one.isDone())) {
-                tight.client.get("/api/credits").expect(200);
+                var credits = tight.client.get("/api/credits").expect(200).json();
+                assertTrue(credits.getInt("available") >= 80 && credits.getInt("held") <= 20, credits::toString);
+                var spend = tight.client.get("/api/projects/" + tight.project + "/spend").expect(200).json();
+                assertTrue(spend.getInt("held") + spend.getInt("spent") <= 20, spend::toString);
             }
             int accepted = 0;
             for (var one : all) {
@@ -193,6 +201,88 @@ class AnswersIT {
         Creator.await(() -> me.client.get("/api/credits").json().getInt("held") == 0);
         me.has(64, 0, 36);
         assertEquals(8, vendor.received(mark));
+    }
+
+    @Test
+    void whereverItIsCancelledItIsNotChargedWhateverIsAnsweredLater() {
+        var gate = new Gate();
+        var stages = List.of("sent", "tasked", "queued", "pausing");
+        vendor.decide(mark + "sent", Fate.when(gate));
+        vendor.decide(mark + "tasked", (any, order) -> order.take(gate));
+        vendor.decide(mark + "pausing", Fate.refused(429, "{\"error\":{\"message\":\"slow\"}}"));
+        vendor.decide(mark + "queued", Fate.DRAWN);
+        var ids = new HashMap<String, String>();
+        try {
+            for (var stage : stages) {
+                ids.put(stage, me.order(stage.equals("tasked") ? "flux-1.1-pro" : MODEL, mark + stage).expect(202).json().getString("id"));
+                if (stage.equals("sent")) {
+                    // the second of two lanes
+                    ids.put("second", me.order(MODEL, mark + "sent").expect(202).json().getString("id"));
+                    Creator.await(() -> vendor.received(mark + "sent") == 2);
+                }
+            }
+            vendor.awaits(mark + "tasked");
+            Creator.await(() -> TestGraph.graph().one(TASK, Params.of("id", ids.get("tasked"))).isPresent());
+            me.has(76, 20, 4);
+            cancel(ids.get("queued"));
+            cancel(ids.get("tasked"));
+            cancel(ids.get("sent"));
+            me.has(88, 8, 4);
+        } finally {
+            gate.open();
+        }
+        vendor.awaits(mark + "pausing");
+        Creator.await(() -> Creator.outcomes(me.client.get("/api/generations/" + ids.get("pausing")).json()).contains("unavailable"));
+        cancel(ids.get("pausing"));
+        assertEquals("done", me.ended(ids.get("second")).getString("state"));
+        for (var late : List.of("sent", "tasked")) {
+            // the answer came, and is on record; it is neither charged nor in the library
+            Creator.await(() -> Creator.outcomes(me.client.get("/api/generations/" + ids.get(late)).json()).equals(List.of("drawn")));
+            var over = me.client.get("/api/generations/" + ids.get(late)).json();
+            assertEquals("cancelled", over.getString("state"));
+            assertEquals(0, over.getJsonArray("assets").size());
+        }
+        for (var over : List.of("second", "queued")) {
+            // what is over is not over again
+            var state = me.client.get("/api/generations/" + ids.get(over)).json().getString("state");
+            assertEquals(state, me.client.delete("/api/generations/" + ids.get(over)).expect(200).json().getString("state"));
+        }
+        assertEquals(List.of(2, 1, 0), stages.stream().filter(stage -> !stage.equals("pausing")).map(stage -> vendor.received(mark + stage)).toList());
+        me.has(92, 0, 8);
+    }
+
+    private void cancel(String id) {
+        var cancelled = me.client.delete("/api/generations/" + id).expect(200).json();
+        assertEquals("cancelled", cancelled.getString("state"));
+        assertEquals(0, cancelled.getJsonObject("credits").getInt("held"));
+    }
+
+    @Test
+    void anAnswerThatHoldsMoreThanWasOrderedIsChargedForWhatWasOrdered() {
+        vendor.decide(mark, (any, order) -> order.repeat(3));
+        var drawing = me.drawn(MODEL, mark);
+        assertEquals("done", drawing.getString("state"));
+        assertEquals(1, drawing.getJsonArray("assets").size());
+        me.has(92, 0, 8);
+    }
+
+    @Test
+    void aSuccessorThatBecameDearerThanWhatWasAgreedToIsNotAsked() {
+        vendor.decide(mark, (any, order) -> {
+            TestGraph.graph().write(SUCCESSOR, Params.of("successor", MODEL, "price", 99));
+            order.answer(404, "{\"detail\":\"Not found\"}");
+        });
+        try {
+            TestGraph.graph().write(SUCCESSOR, Params.of("successor", MODEL, "price", 4));
+            var drawing = me.drawn("flux-1.1-pro", mark);
+            assertEquals("failed", drawing.getString("state"), drawing::toString);
+            assertEquals(List.of("retired", "unavailable"), Creator.outcomes(drawing));
+            assertEquals("too-dear", drawing.getJsonObject("failure").getString("cause"));
+            assertEquals(1, vendor.received(mark));
+            me.has(96, 0, 4);
+        } finally {
+            TestGraph.graph().write(SUCCESSOR, Params.of("successor", null, "price", 4));
+        }
     }
 
     @Test

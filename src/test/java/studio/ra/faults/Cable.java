@@ -1,20 +1,34 @@
 package studio.ra.faults;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The line between a studio and its graph, which can be cut and mended: to the studio that is a graph that went away and came back. */
+/**
+ * The line between a studio and its graph. It can be cut and mended: to the studio that is a graph that went away and came back. And it can stand still
+ * at a {@link Stop}, for which it reads Bolt's messages as they pass, none of which it changes.
+ */
 final class Cable implements AutoCloseable {
+
+    private static final int COMMIT = 0x12;
+    private static final int RUN = 0x10;
+    private static final int SUCCESS = 0x70;
 
     private final ServerSocket socket;
     private final URI graph;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final List<Stop> stops = new CopyOnWriteArrayList<>();
     private volatile boolean cut;
 
     Cable(String uri) {
@@ -40,6 +54,12 @@ final class Cable implements AutoCloseable {
         cut = false;
     }
 
+    /** From now on whatever comes there stands still. */
+    Stop stop(Stop here) {
+        stops.add(here);
+        return here;
+    }
+
     @Override
     public void close() {
         try {
@@ -61,17 +81,23 @@ final class Cable implements AutoCloseable {
                 var there = new Socket(graph.getHost(), graph.getPort());
                 open.add(here);
                 open.add(there);
-                daemon(() -> carry(here, there));
-                daemon(() -> carry(there, here));
+                var heard = new AtomicReference<Stop>();
+                daemon(() -> carry(here, there, () -> ask(here, there, heard)));
+                daemon(() -> carry(there, here, () -> answer(there, here, heard)));
             } catch (IOException gone) {
                 // the next one may come through
             }
         }
     }
 
-    private void carry(Socket from, Socket to) {
+    /** What is carried until one end hangs up. */
+    private interface Load {
+        void carry() throws IOException;
+    }
+
+    private void carry(Socket from, Socket to, Load load) {
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
+            load.carry();
         } catch (IOException gone) {
             // then both ends are closed
         }
@@ -79,6 +105,78 @@ final class Cable implements AutoCloseable {
         close(to);
         open.remove(from);
         open.remove(to);
+    }
+
+    private void ask(Socket from, Socket to, AtomicReference<Stop> heard) throws IOException {
+        var in = new DataInputStream(from.getInputStream());
+        var hello = in.readNBytes(20);
+        for (int at = 4; at < hello.length; at += 4) {
+            if (hello[at + 2] == 1 && hello[at + 3] == -1) {
+                // a version of 255.1 asks for a longer greeting, which is not spoken here
+                Arrays.fill(hello, at, at + 4, (byte) 0);
+            }
+        }
+        to.getOutputStream().write(hello);
+        Stop after = null;
+        for (var message = Message.read(in);; message = Message.read(in)) {
+            if (message.is(RUN)) {
+                after = pass(message.body(), after);
+            }
+            if (message.is(COMMIT) && after != null) {
+                heard.set(after);
+                after = null;
+            }
+            to.getOutputStream().write(message.raw());
+        }
+    }
+
+    /** Lets a query through when nothing stops it. @return what stops its transaction's answer, or null */
+    private Stop pass(byte[] query, Stop after) {
+        for (var stop : stops) {
+            if (stop.meets(query)) {
+                if (stop.after()) {
+                    return stop;
+                }
+                stop.stand();
+                return pass(query, after);
+            }
+        }
+        return after;
+    }
+
+    private void answer(Socket from, Socket to, AtomicReference<Stop> heard) throws IOException {
+        var in = new DataInputStream(from.getInputStream());
+        to.getOutputStream().write(in.readNBytes(4));
+        for (var message = Message.read(in);; message = Message.read(in)) {
+            var stop = heard.getAndSet(null);
+            if (stop != null && message.is(SUCCESS)) {
+                stop.stand();
+            }
+            to.getOutputStream().write(message.raw());
+        }
+    }
+
+    /** One message of Bolt, or the empty one that keeps a line alive. @param raw with the lengths of its pieces */
+    private record Message(byte[] body, byte[] raw) {
+
+        static Message read(DataInputStream in) throws IOException {
+            var body = new ByteArrayOutputStream();
+            var raw = new ByteArrayOutputStream();
+            for (int length = in.readUnsignedShort();; length = in.readUnsignedShort()) {
+                raw.write(length >> 8);
+                raw.write(length);
+                if (length == 0) {
+                    return new Message(body.toByteArray(), raw.toByteArray());
+                }
+                var piece = in.readNBytes(length);
+                body.write(piece);
+                raw.write(piece);
+            }
+        }
+
+        boolean is(int signature) {
+            return body.length > 1 && (body[1] & 0xff) == signature;
+        }
     }
 
     private static void close(Socket socket) {

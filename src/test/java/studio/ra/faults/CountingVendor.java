@@ -8,11 +8,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -115,10 +119,11 @@ final class CountingVendor implements AutoCloseable {
 
     private void order(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var mark = fates.keySet().stream().filter(body::contains).findFirst().orElseThrow();
+        // a mark may begin with another
+        var mark = fates.keySet().stream().filter(body::contains).max(Comparator.comparingInt(String::length)).orElseThrow();
         orders.get(mark).incrementAndGet();
         arrivals.get(mark).open();
-        fates.get(mark).meet(this, new Order(exchange));
+        fates.get(mark).meet(this, new Order(exchange, mark));
     }
 
     private void poll(HttpExchange exchange) throws IOException {
@@ -161,13 +166,25 @@ final class CountingVendor implements AutoCloseable {
     final class Order {
 
         private final HttpExchange exchange;
+        private final String mark;
 
-        private Order(HttpExchange exchange) {
+        private Order(HttpExchange exchange, String mark) {
             this.exchange = exchange;
+            this.mark = mark;
         }
 
         void draw() throws IOException {
-            answer(200, flux() ? task(Optional.empty()) : "{\"created\":1,\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture()) + "\"}]}");
+            answer(200, flux() ? task(Optional.empty()) : images(List.of(picture())));
+        }
+
+        /** Draws it and sends the picture so often. */
+        void repeat(int times) throws IOException {
+            answer(200, images(Collections.nCopies(times, picture())));
+        }
+
+        private static String images(List<byte[]> pictures) {
+            return pictures.stream().map(picture -> "{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"}")
+                    .collect(Collectors.joining(",", "{\"created\":1,\"data\":[", "]}"));
         }
 
         /** FLUX only: takes the order as a task that is ready once the gate is open. */
@@ -191,7 +208,7 @@ final class CountingVendor implements AutoCloseable {
         }
 
         private String task(Optional<Gate> gate) {
-            var id = "t" + drawn.incrementAndGet();
+            var id = "t" + drawn.incrementAndGet() + '-' + mark;
             tasks.put(id, gate.orElseGet(Gate::opened));
             return "{\"id\":\"" + id + "\",\"polling_url\":\"" + url() + "/v1/get_result?id=" + id + "\"}";
         }

@@ -75,6 +75,26 @@ class JobsIT {
     }
 
     @Test
+    void anEndThatIsWrittenTwiceCountsOnce() {
+        var job = mine.start("g", Instant.now()).orElseThrow();
+        var attempt = attempt(mine, job);
+        assertTrue(mine.end(drawn(job, attempt)).orElseThrow().fresh());
+        var again = mine.end(drawn(job, attempt)).orElseThrow();
+        assertFalse(again.fresh());
+        assertEquals(1, again.generation().number("drawn"));
+        assertEquals(4, again.generation().number("due"));
+    }
+
+    @Test
+    void whatAStoppingStudioHandsBackIsTakenAtOnce() {
+        mine.start("g", Instant.now()).orElseThrow();
+        theirs.park(List.of("g"));
+        assertFalse(theirs.start("g", Instant.now()).isPresent());
+        mine.park(List.of("g"));
+        assertTrue(theirs.start("g", Instant.now()).isPresent());
+    }
+
+    @Test
     void anAnswerAfterAllCountsOnce() {
         var lost = mine.start("g", Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);

@@ -41,6 +41,28 @@ class StoreTest {
     }
 
     @Test
+    void aFolderThatWasTakenAwayIsNotMadeAnewAndIsUsedAgainWhenItIsBack() throws IOException {
+        store.id();
+        var stored = store.keep(bytes("abc"));
+        assertTrue(store.room());
+        var assets = data.resolve("assets");
+        Files.move(assets, data.resolve("elsewhere"));
+        assertFalse(store.room());
+        assertThrows(StorageUnavailable.class, () -> store.keep(bytes("abcd")));
+        assertFalse(Files.exists(assets));
+        Files.move(data.resolve("elsewhere"), assets);
+        assertTrue(store.room());
+        assertEquals(stored, store.keep(bytes("abc")));
+    }
+
+    @Test
+    void anIdThatCannotBeMadeIsABrokenStorage() throws IOException {
+        Files.writeString(data.resolve("assets"), "");
+        assertThrows(StorageUnavailable.class, store::id);
+        assertFalse(store.room());
+    }
+
+    @Test
     void bytesAreKeptUntouchedUnderTheirHash() throws IOException {
         var stored = store.keep(bytes("abc"));
         assertEquals(new Stored(ABC, 3), stored);

@@ -13,21 +13,21 @@ import studio.ra.Answer;
 import studio.ra.Client;
 
 /** A form with a file, as a browser sends it. */
-final class Form {
+public final class Form {
 
     private static final String BETWEEN = "----between";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    Form file(String name, byte[] bytes) {
+    public Form file(String name, byte[] bytes) {
         return part("file\"; filename=\"" + name, "Content-Type: application/octet-stream\r\n", bytes);
     }
 
-    Form field(String name, String value) {
+    public Form field(String name, String value) {
         return part(name, "", value.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer send(Client to, String path) {
+    public Answer send(Client to, String path) {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(("--" + BETWEEN + "--\r\n").getBytes(StandardCharsets.US_ASCII));
@@ -35,7 +35,7 @@ final class Form {
     }
 
     /** A picture of one colour. */
-    static byte[] picture(String format, int width, int height, Color color) {
+    public static byte[] picture(String format, int width, int height, Color color) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(color);

@@ -203,6 +203,12 @@ class LibraryStoryIT {
         assertEquals(2, tale.credits().getInt("spent"));
 
         var better = Tale.assets(master).get(0);
+        var newer = me.post(path, "{\"asset\": \"" + better + "\"}").expect(200).json();
+        assertEquals(2, newer.getInt("version"));
+        assertEquals(lock, me.post(path, "{\"asset\": \"" + pick + "\", \"master\": true}", "Idempotency-Key", "lock").expect(200).json());
+        me.post(path, "{\"asset\": \"" + better + "\", \"master\": true}", "Idempotency-Key", "lock").expect(409);
+        assertEquals(better, me.get("/api/characters/" + mira).json().getJsonObject("lock").getString("asset"));
+        me.post(path, "{\"asset\": \"" + pick + "\"}").expect(200);
         var missing = me.post(path, "{\"asset\": \"" + better + "\", \"master\": true}").expect(402).json();
         assertEquals("urn:ra:problem:insufficient-credits", missing.getString("type"));
         assertEquals(pick, me.get("/api/characters/" + mira).json().getJsonObject("lock").getString("asset"));
