@@ -10,7 +10,7 @@ import studio.ra.models.Tier;
  * What a drawing's stills descend from.
  *
  * @param parent   id of the asset
- * @param how      {@code regenerated, branched, mastered} or {@code bridge}
+ * @param how      {@code regenerated, branched, mastered} or {@code bridged}
  * @param tier     this one is drawn in, or null: as the order says
  * @param warnings for the decision: what has changed since the parent was drawn
  * @param stated   what was stated of the parent's intent and holds for this one unless its own order says otherwise

@@ -26,7 +26,7 @@ public record Asset(String id, String kind, String state, String mediaType, int 
 
     public static final List<String> KINDS = List.of("portrait", "keyframe", "reference");
     public static final List<String> STATES = List.of("new", "approved", "rejected", "locked", "deleted");
-    public static final List<String> RELATIONS = List.of("regenerated", "branched", "reused", "mastered", "bridge", "uploaded");
+    public static final List<String> RELATIONS = List.of("regenerated", "branched", "reused", "mastered", "bridged", "uploaded");
 
     public Asset {
         Objects.requireNonNull(id);

@@ -49,7 +49,7 @@ class Bridging {
         var model = body.model() == null ? successor(look) : body.model();
         var asked = new Asked(caller.workspace(), purpose(kind.toString()), id, look.brief(), Words.tier(body.quality()), null, body.count(), null, null);
         var order = new Order(asked, List.of(id), List.of(model), null, body.quote(), caller.subject(), Draw.key(key),
-                DrawRequest.fingerprint("bridge of " + id + ' ' + body), Map.of(id, new Descent(look.asset(), "bridge", null, List.of())));
+                DrawRequest.fingerprint("bridge of " + id + ' ' + body), Map.of(id, new Descent(look.asset(), "bridged", null, List.of())));
         draw.one(order, kind.toString(), prefer, answer);
     }
 

@@ -245,7 +245,7 @@ class VendorsIT {
             assertEquals(spent + 7, tale.credits().getInt("spent"));
             var asset = Tale.assets(bridge).get(0);
             var provenance = me.get("/api/assets/" + asset).json().getJsonObject("provenance");
-            assertEquals(List.of(portrait, "bridge"), List.of(provenance.getString("parent"), provenance.getString("relation")));
+            assertEquals(List.of(portrait, "bridged"), List.of(provenance.getString("parent"), provenance.getString("relation")));
             assertEquals(List.of(portrait), Tale.texts(provenance.get("references")));
             assertEquals(portrait, me.get("/api/characters/" + who).json().getJsonObject("lock").getString("asset"));
 
