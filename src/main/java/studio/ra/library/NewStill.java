@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param parameters plain values of the order, for whoever draws it again
  * @param references ids of the assets that were truly sent, in their order
  * @param parent     the asset it descends from, or null
- * @param how        {@code regenerated, branched, reused, mastered, bridge} or {@code uploaded}, or null
+ * @param how        {@code regenerated, branched, reused, mastered, bridged} or {@code uploaded}, or null
  * @param subject    the character, reference or shot it depicts, or null
  * @param shot       it belongs to, or null
  * @param project    it belongs to, or null
