@@ -27,11 +27,11 @@ class RaLineageList extends RaElement {
     const page = nodePage(node);
     const asset = node.type === 'asset' && node.state !== 'deleted';
     const relations = this.out.get(node.id) ?? [];
-    return html`<tr class=${node.id === this.chosen ? 'chosen' : ''}>
-      <th scope="row"><span class="row tight">${asset ? html`<ra-picture class="thumb" .asset=${node.id} w="256" alt=""></ra-picture>` : html`<span class="shape ${node.type}" aria-hidden="true"></span>`}
+    return html`<tr role="row" class=${node.id === this.chosen ? 'chosen' : ''}>
+      <th role="rowheader" scope="row"><span class="row tight">${asset ? html`<ra-picture class="thumb" .asset=${node.id} w="256" alt=""></ra-picture>` : html`<span class="shape ${node.type}" aria-hidden="true"></span>`}
         <span>${name}<br><span class="soft small">${t(`lineage.type.${node.type}`)}${node.state ? html` · ${this.state(node)}` : nothing}${node.model ? html` · ${node.model}` : nothing}${node.at ? html` · ${when(node.at)}` : nothing}</span></span></span></th>
-      <td>${relations.length ? html`<ul class="small">${relations.map(e => html`<li>${t(`lineage.rel.${e.relation}`)} <button class="plain link" @click=${() => this.tell('choose', e.to)}>${this.names.get(e.to)}</button></li>`)}</ul>` : nothing}</td>
-      <td><span class="row tight">${page ? html`<a class="button small" href=${page} aria-label=${t('lineage.open.named', { name })}>${t('lineage.open')}</a>` : nothing}
+      <td role="cell">${relations.length ? html`<ul class="small">${relations.map(e => html`<li>${t(`lineage.rel.${e.relation}`)} <button class="plain link" @click=${() => this.tell('choose', e.to)}>${this.names.get(e.to)}</button></li>`)}</ul>` : nothing}</td>
+      <td role="cell"><span class="row tight">${page ? html`<a class="button small" href=${page} aria-label=${t('lineage.open.named', { name })}>${t('lineage.open')}</a>` : nothing}
         ${asset && node.model ? html`<button class="small" aria-label=${t('lineage.branch.named', { name })} @click=${() => this.tell('branch', node.id)}>${t('lineage.branch')}</button>` : nothing}
         ${asset && node.id !== this.start ? html`<a class="button small plain" href="#/assets/${node.id}/lineage" aria-label=${t('lineage.centre.named', { name })}>${t('lineage.centre')}</a>` : nothing}</span></td></tr>`;
   }
@@ -45,8 +45,8 @@ class RaLineageList extends RaElement {
       const list = this.parts[name];
       const left = list.length - this.shown[name];
       return list.length ? html`<section class="stack tight" aria-labelledby="part-${name}"><h3 id="part-${name}">${t(`lineage.${name}`)} <span class="soft">${name === 'itself' ? nothing : `(${list.length})`}</span></h3>
-        <div class="scroller" role="region" aria-labelledby="part-${name}" tabindex="0"><table class="lineage-table"><thead class="quiet-head"><tr><th scope="col">${t('lineage.what')}</th><th scope="col">${t('lineage.relations')}</th><th scope="col">${t('lineage.do')}</th></tr></thead>
-          <tbody>${list.slice(0, this.shown[name]).map(node => this.row(node))}</tbody></table></div>
+        <div class="scroller" role="region" aria-labelledby="part-${name}" tabindex="0"><table class="lineage-table" role="table"><thead role="rowgroup"><tr role="row">${['what', 'relations', 'do'].map(c => html`<th role="columnheader" scope="col">${t(`lineage.${c}`)}</th>`)}</tr></thead>
+          <tbody role="rowgroup">${list.slice(0, this.shown[name]).map(node => this.row(node))}</tbody></table></div>
         ${left > 0 ? html`<div><button class="small" @click=${() => { this.shown = { ...this.shown, [name]: this.shown[name] + AT_ONCE }; }}>${t('lineage.more', { n: Math.min(left, AT_ONCE) })}</button></div>` : nothing}</section>` : nothing;
     })}</div>`;
   }
