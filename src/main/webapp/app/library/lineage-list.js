@@ -45,7 +45,7 @@ class RaLineageList extends RaElement {
       const list = this.parts[name];
       const left = list.length - this.shown[name];
       return list.length ? html`<section class="stack tight" aria-labelledby="part-${name}"><h3 id="part-${name}">${t(`lineage.${name}`)} <span class="soft">${name === 'itself' ? nothing : `(${list.length})`}</span></h3>
-        <div class="scroller" role="region" aria-labelledby="part-${name}" tabindex="0"><table class="lineage-table" role="table"><thead role="rowgroup"><tr role="row">${['what', 'relations', 'do'].map(c => html`<th role="columnheader" scope="col">${t(`lineage.${c}`)}</th>`)}</tr></thead>
+        <div class="scroller" role="group" aria-labelledby="part-${name}" tabindex="0"><table class="lineage-table" role="table"><thead role="rowgroup"><tr role="row">${['what', 'relations', 'do'].map(c => html`<th role="columnheader" scope="col">${t(`lineage.${c}`)}</th>`)}</tr></thead>
           <tbody role="rowgroup">${list.slice(0, this.shown[name]).map(node => this.row(node))}</tbody></table></div>
         ${left > 0 ? html`<div><button class="small" @click=${() => { this.shown = { ...this.shown, [name]: this.shown[name] + AT_ONCE }; }}>${t('lineage.more', { n: Math.min(left, AT_ONCE) })}</button></div>` : nothing}</section>` : nothing;
     })}</div>`;

@@ -54,13 +54,13 @@ class RaCredits extends RaPage {
       const one = spend.byModel.find(m => m.model === model);
       return html`<td class="number">${one ? html`${one.credits}<br><span class="soft small">${t('credits.spend.stills', { n: one.stills })}</span>` : nothing}</td>`;
     };
-    return html`<div class="scroller" role="region" tabindex="0" aria-labelledby="c-spend"><table><thead><tr><th scope="col">${t('credits.col.project')}</th>${models.map(m => html`<th scope="col" class="number">${m}</th>`)}<th scope="col" class="number">${t('credits.spend.total')}</th></tr></thead>
+    return html`<div class="scroller" role="group" tabindex="0" aria-labelledby="c-spend"><table><thead><tr><th scope="col">${t('credits.col.project')}</th>${models.map(m => html`<th scope="col" class="number">${m}</th>`)}<th scope="col" class="number">${t('credits.spend.total')}</th></tr></thead>
       <tbody>${this.spends.map(({ project, spend }) => html`<tr><th scope="row"><a href="#/projects/${project.id}">${project.title}</a></th>${models.map(m => cell(spend, m))}
         <td class="number"><b>${spend.budget === undefined ? spend.spent : t('credits.spend.of', { n: spend.spent, budget: spend.budget })}</b>${spend.held ? html`<br><span class="soft small">${spend.held} ${t('credits.spend.held')}</span>` : nothing}</td></tr>`)}</tbody></table></div>`;
   }
 
   book() {
-    return html`<div class="scroller" role="region" tabindex="0" aria-labelledby="c-entries"><table><thead><tr>${['at', 'what', 'amount', 'project', 'drawing'].map(c => html`<th scope="col" class=${c === 'amount' ? 'number' : ''}>${t(`credits.col.${c}`)}</th>`)}</tr></thead>
+    return html`<div class="scroller" role="group" tabindex="0" aria-labelledby="c-entries"><table><thead><tr>${['at', 'what', 'amount', 'project', 'drawing'].map(c => html`<th scope="col" class=${c === 'amount' ? 'number' : ''}>${t(`credits.col.${c}`)}</th>`)}</tr></thead>
       <tbody>${this.entries.map(e => html`<tr><td>${when(e.at)}</td><td><b>${t(`credits.kind.${e.kind}`)}</b><br><span class="soft small">${e.note ?? t(`credits.kind.${e.kind}.hint`)}</span></td><td class="number ${e.amount < 0 ? 'minus' : e.amount > 0 ? 'plus' : ''}">${e.amount > 0 ? `+${e.amount}` : String(e.amount).replace('-', '−')}</td>
         <td>${e.project ? html`<a href="#/projects/${e.project}">${this.projects.get(e.project) ?? e.project}</a>` : nothing}</td><td>${e.generation ? html`<ra-entry-drawing .generation=${e.generation}></ra-entry-drawing>` : nothing}</td></tr>`)}</tbody></table></div>`;
   }

@@ -145,7 +145,7 @@ class LibraryIT {
         page.getByLabel("Find by file").setInputFiles(new FilePayload("own.png", "image/png", java.util.Base64.getDecoder().decode(
                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")));
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the library")).click();
-        assertThat(page.getByText("Brought from outside")).isVisible();
+        assertThat(page.getByText("Brought from outside on")).isVisible();
     }
 
     @Test
