@@ -25,6 +25,6 @@ export async function compare(ids) {
     return html`<tr class=${differs ? 'differs' : ''}><th scope="row">${name}${differs ? html` <span class="chip warn">${t('compare.differs')}</span>` : nothing}</th>${values.map(v => html`<td>${v}</td>`)}</tr>`;
   };
   return openDialog({ title: t('compare.heading'), wide: true, body: close => html`<div class="scroller" tabindex="0" role="group" aria-label=${t('compare.heading')}><table class="compare">
-    <thead><tr><td></td>${stills.map((a, i) => html`<th scope="col"><a href="#/assets/${a.id}" @click=${() => close()}>${t('compare.still', { n: i + 1 })}</a><ra-picture .asset=${a.id} w="512" alt=${a.provenance.brief ?? t('compare.still', { n: i + 1 })}></ra-picture></th>`)}</tr></thead>
+    <thead><tr><td></td>${stills.map((a, i) => html`<th scope="col"><a href="#/assets/${a.id}" @click=${() => close()}>${t('compare.still', { n: i + 1 })}</a><ra-picture .asset=${a.id} w="512" alt=""></ra-picture></th>`)}</tr></thead>
     <tbody>${rows.map(row)}</tbody></table></div>` });
 }

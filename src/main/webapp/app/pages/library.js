@@ -125,6 +125,7 @@ class RaLibrary extends RaPage {
   find(filters, typed = false) {
     const at = `${this.params.project ? `#/projects/${this.params.project}/stills` : '#/library'}${query(filters)}`;
     history[typed ? 'replaceState' : 'pushState'](null, '', at);
+    this.clear();
     this.params = { ...this.params, query: filters };
   }
 
