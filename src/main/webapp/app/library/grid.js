@@ -58,6 +58,8 @@ class RaStillsGrid extends RaElement {
     if (changed.has('shelf')) {
       this.measure();
     }
+    // what was drawn may lie elsewhere than when it was measured; it settles, for only a changed span draws again
+    this.look();
   }
 
   get stills() {

@@ -83,6 +83,7 @@ class RaLibrary extends RaPage {
       const y = this.returned;
       this.returned = undefined;
       scrollTo({ top: y, behavior: 'instant' });
+      this.querySelector('ra-stills-grid')?.measure();
       this.freshen();
     }
   }

@@ -49,6 +49,7 @@ class LibraryIT {
         assertEquals(before, List.copyOf(seen));
         assertTrue(cells(page).size() < 80);
 
+        page.keyboard().press("Control+End");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Keyframe"))).isVisible();
         page.goBack();
