@@ -49,7 +49,7 @@ class RaStill extends RaPage {
     }
   }
 
-  remove() {
+  throwAway() {
     return this.did(async () => {
       await del(`/assets/${this.asset.id}`);
       return get(`/assets/${this.asset.id}`);
@@ -110,7 +110,7 @@ class RaStill extends RaPage {
         <div class="stack loose">
           ${a.state === 'deleted' ? nothing : html`<section class="stack tight" aria-labelledby="judge"><h2 id="judge">${t('still.judge')}</h2><div class="row tight">
             <button class=${a.state === 'approved' ? '' : 'primary'} ?disabled=${this.busy || a.state === 'approved'} @click=${() => this.did(() => post(`/assets/${a.id}/approve`), t('still.approved'))}>${t('still.approve')}</button>
-            <button ?disabled=${this.busy} @click=${this.reject}>${t('still.reject')}</button><button class="danger push" ?disabled=${this.busy} @click=${this.remove}>${t('still.delete')}</button></div></section>
+            <button ?disabled=${this.busy} @click=${this.reject}>${t('still.reject')}</button><button class="danger push" ?disabled=${this.busy} @click=${this.throwAway}>${t('still.delete')}</button></div></section>
           <section class="stack tight" aria-labelledby="again"><h2 id="again">${t('still.again')}</h2>
             ${drawable(a) ? html`<div class="row tight"><ra-price label=${t('still.regenerate')} .ask=${this.asks ? { ...this.asks, count: 1 } : undefined} @draw=${this.again}></ra-price>
               <button @click=${this.branch}>${t('still.branch')}</button><button @click=${this.reuse}>${t('still.reuse')}</button></div><p class="hint">${t('still.regenerate.hint')}</p>`

@@ -54,6 +54,7 @@ class LibraryIT {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Keyframe"))).isVisible();
         page.goBack();
         assertThat(page.getByRole(AriaRole.GRID)).hasAttribute("aria-activedescendant", "still-" + before.get(before.size() - 1));
+        assertEquals(before.size() + 8, stills.ids().size(), "looking at a still changes nothing");
     }
 
     @Test
