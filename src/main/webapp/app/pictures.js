@@ -8,8 +8,9 @@ const MOST = 400;
 export function hold(path) {
   let entry = kept.get(path);
   if (!entry) {
-    entry = { uses: 0, url: load(path) };
-    entry.url.catch(() => kept.delete(path));
+    entry = { uses: 0, stop: new AbortController() };
+    entry.url = load(path, entry);
+    entry.url.catch(() => kept.get(path) === entry && kept.delete(path));
     kept.set(path, entry);
   }
   entry.uses++;
@@ -22,6 +23,11 @@ export function release(path) {
   const entry = kept.get(path);
   if (entry) {
     entry.uses--;
+    if (entry.uses <= 0 && !entry.here) {
+      // it was only passed by: those in sight come first
+      kept.delete(path);
+      entry.stop.abort();
+    }
   }
   for (const [key, old] of kept) {
     if (kept.size <= MOST) {
@@ -34,7 +40,9 @@ export function release(path) {
   }
 }
 
-async function load(path) {
-  const response = await request(path, { headers: { Accept: 'image/*' } });
-  return URL.createObjectURL(await response.blob());
+async function load(path, entry) {
+  const response = await request(path, { headers: { Accept: 'image/*' }, signal: entry.stop.signal });
+  const url = URL.createObjectURL(await response.blob());
+  entry.here = true;
+  return url;
 }

@@ -42,10 +42,11 @@ class RaPicture extends RaElement {
       const url = await hold(path);
       if (this.path === path) {
         this.url = url;
-      } else {
-        release(path);
       }
     } catch (problem) {
+      if (problem.name === 'AbortError') {
+        return;
+      }
       if (problem.status === undefined) {
         throw problem;
       }

@@ -17,6 +17,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 import org.junit.jupiter.api.Assumptions;
@@ -61,6 +62,8 @@ final class Browser implements AfterEachCallback {
         Assumptions.assumeTrue(CHROMIUM.isPresent(), "no Chromium on this machine");
         if (chromium == null) {
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            // a machine that is busy with other tests is slow, not wrong
+            PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
             chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM.get()).setArgs(FLAGS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         }

@@ -1,0 +1,25 @@
+import { del, download, post } from '../api.js';
+
+const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
+export const fileName = still => `${still.kind}-${still.id}.${ENDINGS[still.mediaType] ?? 'img'}`;
+
+/** The same for each, one after the other; one that is refused does not keep the rest. @returns {{done: [], refused: [{still, problem}]}} */
+async function each(stills, work) {
+  const done = [];
+  const refused = [];
+  for (const still of stills) {
+    try {
+      done.push(await work(still) ?? still);
+    } catch (problem) {
+      if (problem.status === undefined) {
+        throw problem;
+      }
+      refused.push({ still, problem });
+    }
+  }
+  return { done, refused };
+}
+
+export const toTrash = stills => each(stills, async still => { await del(`/assets/${still.id}`); });
+export const back = stills => each(stills, still => post(`/assets/${still.id}/restore`));
+export const saveAll = stills => each(stills, async still => { await download(`/assets/${still.id}/content`, fileName(still)); });
