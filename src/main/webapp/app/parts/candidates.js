@@ -77,9 +77,9 @@ class RaCandidates extends RaElement {
     }
     const picked = this.picked.filter(id => this.stills.some(still => still.id === id));
     return html`<div class="stack">
-      <div class="row"><button ?disabled=${picked.length < 2} @click=${this.compare}>${t('look.compare')}</button>
+      ${this.stills.length > 1 ? html`<div class="row"><button ?disabled=${picked.length < 2} @click=${this.compare}>${t('look.compare')}</button>
         <span class="small soft" role="status">${picked.length < 2 ? t('look.compare.hint') : t('look.compare.picked', { n: picked.length })}</span>
-        ${rejected ? html`<label class="check push"><input type="checkbox" .checked=${!!this.hiding} @change=${e => { this.hiding = e.target.checked; }}>${t('look.hide', { n: rejected })}</label>` : nothing}</div>
+        ${rejected ? html`<label class="check push"><input type="checkbox" .checked=${!!this.hiding} @change=${e => { this.hiding = e.target.checked; }}>${t('look.hide', { n: rejected })}</label>` : nothing}</div>` : nothing}
       <ra-problem .problem=${this.problem}></ra-problem>
       <ul class="candidates ${this.look.purpose}">
         ${Array.from({ length: Math.max(0, this.pending) }, () => html`<li class="candidate pending"><span class="frame"><span class="blank waiting">${t('look.pending')}</span></span></li>`)}
