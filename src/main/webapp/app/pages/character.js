@@ -174,7 +174,7 @@ class RaLook extends RaPage {
         <div class="stack loose">
           <ra-stale .impact=${this.stale} .name=${who.name} .drawings=${this.redrawn} @settle=${this.settle} @ended=${this.shotEnded} @allEnded=${this.allRedrawn}></ra-stale>
           <section class="stack"><h2>${t(`look.candidates.${this.kind}`)}</h2>
-            <ra-draw-look .look=${look} .who=${who} .project=${this.project?.id} .stills=${this.stills.length} ?uploading=${this.uploading} @ordered=${this.ordered} @upload=${this.upload}></ra-draw-look>
+            <ra-draw-look .look=${look} .who=${who} .project=${this.project?.id} .stills=${this.stills.length + pending} ?uploading=${this.uploading} @ordered=${this.ordered} @upload=${this.upload}></ra-draw-look>
             <ra-drawings .drawings=${this.drawings} @stills=${this.came} @ended=${this.ended}></ra-drawings>
             <ra-candidates .look=${look} .who=${who} .stills=${this.stills} .pending=${pending} @lock=${this.lock} @judged=${this.again}></ra-candidates></section>
           ${who.locks.length ? html`<ra-locks .locks=${who.locks} .current=${who.lock?.id} .name=${who.name}></ra-locks>` : nothing}
