@@ -123,15 +123,15 @@ class RaMention extends RaElement {
 
   render() {
     const open = this.offers.length > 0;
-    return html`<div class="field mention">
+    return html`<div class="field">
       ${this.label ? html`<label for=${this.uid}>${this.label}</label>` : nothing}
-      <textarea id=${this.uid} role="combobox" rows=${this.rows} maxlength=${this.maxlength} ?required=${this.required} autocomplete="off" aria-autocomplete="list" aria-haspopup="listbox"
+      <div class="mention"><textarea id=${this.uid} role="combobox" rows=${this.rows} maxlength=${this.maxlength} ?required=${this.required} autocomplete="off" aria-autocomplete="list" aria-haspopup="listbox"
         aria-expanded=${open ? 'true' : 'false'} aria-controls="${this.uid}-names" aria-label=${this.label ? nothing : t('mention.text')}
         aria-activedescendant=${open ? `${this.uid}-${this.at}` : nothing} aria-describedby="${this.uid}-hint"
         @input=${this.typing} @keydown=${this.key} @click=${this.look} @blur=${() => { this.offers = []; }}></textarea>
       <ul id="${this.uid}-names" class="names" role="listbox" aria-label=${t('mention.names')} ?hidden=${!open}>
         ${this.offers.map((one, i) => html`<li id="${this.uid}-${i}" role="option" aria-selected=${i === this.at ? 'true' : 'false'} @pointerdown=${e => { e.preventDefault(); this.take(one); }}>
-          <b>${one.name}</b> <span class="soft small">${t(`kind.${one.kind}`)}</span></li>`)}</ul>
+          <b>${one.name}</b> <span class="soft small">${t(`kind.${one.kind}`)}</span></li>`)}</ul></div>
       <p class="hint" id="${this.uid}-hint">${this.hint ? `${this.hint} ` : ''}${t('mention.hint')}</p>
       <ra-problem .problem=${this.problem}></ra-problem>
       <p class="quiet" role="status">${open ? t('mention.found', { n: this.offers.length }) : ''}</p>
