@@ -15,7 +15,6 @@ import '../parts/order.js';
 import '../parts/pins.js';
 import '../parts/variant.js';
 import '../parts/versus.js';
-import '../parts/why.js';
 
 const AB = 'ra.ab.';
 
@@ -143,8 +142,6 @@ class RaKeyframes extends RaPage {
         <ra-direction class="panel" .shot=${this.shot} .decision=${this.decision} .models=${this.models} @typed=${e => this.typed(e.detail.text)} @changed=${this.changed}></ra-direction>
         <ra-order .shot=${this.shot.id} .text=${this.text} .models=${this.models} @order=${e => this.draw(e.detail)} @priced=${e => { this.decision = e.detail.decisions?.[0]?.id ? e.detail.decisions[0] : undefined; }}></ra-order>
         <div class="panel"><ra-live .shot=${this.shot.id} .text=${this.words ?? this.shot.description} @redraw=${this.redraw}></ra-live></div>
-        ${this.decision ? html`<details class="panel" @toggle=${e => { this.reading = e.target.open; this.requestUpdate(); }}><summary><b>${t('order.why')}</b> <span class="small soft">${t('order.would', { model: this.models.get(this.decision.chosen.model)?.name ?? this.decision.chosen.model })}</span></summary>
-          ${this.reading ? html`<div class="inside"><ra-why .decision=${this.decision}></ra-why></div>` : nothing}</details>` : nothing}
         <ra-pins .shot=${this.shot} .models=${this.models} @insist=${e => this.querySelector('ra-order').insist(e.detail.model)}></ra-pins>
       </section></div>`;
   }

@@ -77,10 +77,10 @@ class RaDirection extends RaElement {
   render() {
     const intent = this.decision?.intent;
     return html`<div class="stack direction">
-      <div class="stack tight"><ra-mention .project=${this.shot.project} .label=${t('direct.words')} .value=${this.shot.description} .draft=${`shot.${this.shot.id}`} rows="5" required @input=${e => { e.stopPropagation(); this.typed(); }}></ra-mention>
+      <div class="stack tight"><ra-mention .project=${this.shot.project} .label=${t('direct.words')} .value=${this.shot.description} .draft=${`shot.${this.shot.id}`} rows="4" required @input=${e => { e.stopPropagation(); this.typed(); }}></ra-mention>
         ${this.unsaved ? html`<div class="row tight"><span class="small soft">${t('direct.unsaved')}</span><button class="small" ?disabled=${this.busy || !this.text.trim()} @click=${() => this.attempt(() => this.save())}>${t('direct.save')}</button>
           <button class="small plain" @click=${this.revert}>${t('direct.revert')}</button></div>` : nothing}</div>
-      <div class="columns">${this.select('shotType', FRAMINGS, intent)}${this.select('motion', MOTIONS, intent)}</div>
+      <div class="columns close">${this.select('shotType', FRAMINGS, intent)}${this.select('motion', MOTIONS, intent)}</div>
       <ra-travel .shot=${this.shot} .names=${this.names} .decision=${this.decision} .models=${this.models} @cast=${e => this.change(e.detail)}></ra-travel>
       <ra-problem .problem=${this.problem}></ra-problem></div>`;
   }

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { RaElement, say } from '../element.js';
 import { credits, t } from '../strings.js';
+import { openDialog } from './dialog.js';
+import './why.js';
 
 /**
  * How a shot is drawn: candidate or final, how many, by whom, from which seed; with the price on the button. `text` are words that are not saved yet. Tells `order` with the body of
@@ -63,7 +65,6 @@ class RaOrder extends RaElement {
       count: this.count, quality: this.quality, live: false, ...held, ...(seed === '' ? {} : { seed: Number(seed) }),
       ...(this.picked.length ? { model: this.picked.length === 1 ? this.picked[0] : this.picked } : {}),
     });
-    this.picked = this.comparing ? this.picked : [];
   }
 
   name(id) {
@@ -74,7 +75,7 @@ class RaOrder extends RaElement {
     const several = this.picked.length > 1;
     return html`<section class="panel stack" aria-labelledby="order-heading" @priced=${this.priced} @draw=${this.draw}>
       <h2 id="order-heading">${t('order.heading')}</h2>
-      <div class="columns">
+      <div class="columns many">
         <fieldset class="field"><legend class="label">${t('quality.label')}</legend>${['candidate', 'final'].map(q => html`<label class="check"><input type="radio" name="quality" .checked=${this.quality === q} @change=${() => { this.quality = q; }}>${t(`quality.${q}`)} <span class="hint">${t(`quality.${q}.hint`)}</span></label>`)}</fieldset>
         <div class="field"><label for="order-count">${t('order.count')}</label><input id="order-count" type="number" min="1" max="8" .value=${String(this.count)} @change=${e => { this.count = Math.min(8, Math.max(1, Math.round(Number(e.target.value)) || 1)); e.target.value = this.count; }}></div>
       </div>
@@ -82,7 +83,13 @@ class RaOrder extends RaElement {
       ${this.seeds ? html`<div class="field"><label for="order-seed">${t('order.seed')}</label><input id="order-seed" type="number" min="0" max="4294967295" step="1" aria-describedby="order-seed-hint"><p class="hint" id="order-seed-hint">${t('order.seed.hint')}</p></div>` : nothing}
       ${several && this.price?.quotes?.length === this.picked.length ? html`<div class="small"><p>${t('order.ab.legs')}</p><ul class="bullets">${this.price.quotes.map((q, i) => html`<li>${t('ab.leg', { model: this.name(this.picked[i]), credits: credits(q.credits) })}</li>`)}</ul></div>` : nothing}
       <ra-price primary .ask=${this.ask} .models=${this.picked} .label=${t(several ? 'order.draw.ab' : 'order.draw')} ?disabled=${this.busy}></ra-price>
-      <ra-problem .problem=${this.price?.problem}></ra-problem></section>`;
+      <ra-problem .problem=${this.price?.problem}></ra-problem>
+      ${this.price?.quotes?.length ? html`<p class="small row tight"><span class="soft">${t(several ? 'order.would.ab' : 'order.would', { model: this.name(this.price.quotes[0].model) })}</span>
+        ${this.price.decisions.map(d => html`<button class="plain small" @click=${() => this.why(d)}>${several ? t('order.why.one', { model: this.name(d.chosen.model) }) : t('order.why')}</button>`)}</p>` : nothing}</section>`;
+  }
+
+  why(decision) {
+    return openDialog({ title: t('order.why'), wide: true, body: () => html`<ra-why .decision=${decision} @pins=${() => this.tell('pins')}></ra-why>` });
   }
 }
 customElements.define('ra-order', RaOrder);
