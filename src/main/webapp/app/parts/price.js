@@ -3,19 +3,25 @@ import { RaElement } from '../element.js';
 import { post } from '../api.js';
 import { credits, t } from '../strings.js';
 
+/** A quote holds ten minutes; one this old is asked for anew when the button is pressed. */
+const FRESH = 9 * 60_000;
+
 /**
  * A button that draws and says before what it costs. `ask` is what POST /api/routes is asked, `label` what the button does. It tells `draw` with the quotes it shows
- * ({quotes: [{model, id, credits}], credits}), so that the drawing can be held to them. `models` asks for an A/B: one quote each.
+ * ({quotes: [{model, id, credits}], credits}), so that the drawing can be held to them. `models` asks for an A/B: one quote each. `known` is a price somebody asked for
+ * already, such as the forecast of a board: then nothing is asked before the button is pressed, and if it has become dearer the new price is shown instead of drawing.
  */
 class RaPrice extends RaElement {
-  static properties = { ask: { attribute: false }, models: { attribute: false }, label: {}, primary: { type: Boolean }, disabled: { type: Boolean }, small: { type: Boolean }, price: { state: true } };
+  static properties = { ask: { attribute: false }, models: { attribute: false }, known: { type: Number }, label: {}, primary: { type: Boolean }, disabled: { type: Boolean }, small: { type: Boolean }, price: { state: true } };
 
   willUpdate(changed) {
     if ((changed.has('ask') || changed.has('models')) && JSON.stringify([this.ask, this.models]) !== this.asked) {
       this.asked = JSON.stringify([this.ask, this.models]);
       this.price = undefined;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.quote(), 250);
+      if (this.known === undefined) {
+        this.timer = setTimeout(() => this.quote(), 400);
+      }
     }
   }
 
@@ -26,31 +32,42 @@ class RaPrice extends RaElement {
 
   async quote() {
     if (!this.ask) {
-      return;
+      return undefined;
     }
+    clearTimeout(this.timer);
     const asked = this.asked;
     const legs = this.models?.length ? this.models : [undefined];
     const decisions = await Promise.all(legs.map(model => post('/routes', { ...this.ask, ...(model ? { model } : {}) }).catch(problem => ({ problem }))));
     if (asked !== this.asked) {
-      return;
+      return undefined;
     }
     const problem = decisions.find(d => d.problem)?.problem;
     const quotes = problem ? [] : decisions.map(d => ({ model: d.chosen.model, id: d.quote.id, credits: d.quote.credits }));
-    this.price = { problem, quotes, credits: problem ? undefined : quotes.reduce((sum, q) => sum + q.credits, 0), decisions };
-    // a quote holds ten minutes
-    this.timer = setTimeout(() => this.quote(), 9 * 60_000);
+    this.price = { problem, quotes, credits: problem ? undefined : quotes.reduce((sum, q) => sum + q.credits, 0), decisions, at: Date.now() };
     this.tell('priced', this.price);
+    return this.price;
+  }
+
+  get shown() {
+    return this.price ? this.price.credits : this.known;
   }
 
   render() {
-    const price = this.price === undefined ? t('credits.pricing') : credits(this.price.credits);
-    return html`<button class="${this.primary ? 'primary' : ''} ${this.small ? 'small' : ''}" ?disabled=${this.disabled} @click=${this.draw}>
+    const price = this.price === undefined && this.known === undefined ? t('credits.pricing') : credits(this.shown);
+    return html`<button class="${this.primary ? 'primary' : ''} ${this.small ? 'small' : ''}" ?disabled=${this.disabled} @click=${this.press}>
       <span>${this.label}</span><span class="price">${price}</span></button>`;
   }
 
-  draw(event) {
+  async press(event) {
     event.stopPropagation();
-    this.tell('draw', this.price ?? { quotes: [] });
+    const before = this.shown;
+    if (!this.price || this.price.problem || Date.now() - this.price.at > FRESH) {
+      const price = await this.quote();
+      if (!price || (!price.problem && before !== undefined && price.credits > before)) {
+        return;
+      }
+    }
+    this.tell('draw', this.price);
   }
 }
 customElements.define('ra-price', RaPrice);

@@ -27,11 +27,29 @@ public record Outline(List<Setting> scenes, List<Person> characters, List<Thing>
         }
     }
 
-    /** A shot. @param shotType {@code dialogue} where people speak, else null: the words themselves tell the rest */
-    public record Moment(String description, String shotType) {
+    /**
+     * A shot.
+     *
+     * @param shotType   {@code dialogue} where people speak, else null: the words themselves tell the rest
+     * @param motion     a motion profile of the contract, or null
+     * @param characters names, the most prominent first; null where they shall be found in the words
+     * @param references names, the most prominent first; null where they shall be found in the words
+     */
+    public record Moment(String description, String shotType, String motion, List<String> characters, List<String> references, boolean hero) {
 
         public Moment {
             Objects.requireNonNull(description);
+            characters = characters == null ? null : List.copyOf(characters);
+            references = references == null ? null : List.copyOf(references);
+        }
+
+        Moment(String description, String shotType) {
+            this(description, shotType, null, null, null, false);
+        }
+
+        /** The same shot with these people and things. */
+        public Moment with(List<String> characters, List<String> references) {
+            return new Moment(description, shotType, motion, characters, references, hero);
         }
     }
 

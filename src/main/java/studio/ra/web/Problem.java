@@ -59,11 +59,15 @@ public final class Problem extends RuntimeException {
         return new Problem(status, slug, title, detail);
     }
 
+    /** What was not accepted, of an invalid request. */
+    @SuppressWarnings("unchecked")
+    List<Violation> violations() {
+        return (List<Violation>) more.get("violations");
+    }
+
     /** The same invalid request, its fields named as parts of {@code field}. */
     Problem under(String field) {
-        @SuppressWarnings("unchecked")
-        var violations = (List<Violation>) more.get("violations");
-        return invalid(violations.stream().map(v -> new Violation(v.field().isEmpty() ? field : field + '.' + v.field(), v.message())).toList());
+        return invalid(violations().stream().map(v -> new Violation(v.field().isEmpty() ? field : field + '.' + v.field(), v.message())).toList());
     }
 
     /** Adds a member beside the standard ones. */

@@ -1,7 +1,6 @@
 package studio.ra.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
 import java.util.List;
@@ -49,7 +48,7 @@ class BriefingIT {
 
     @Test
     void aManuscriptBecomesScenesShotsAndTheirCast() {
-        var briefed = briefing.brief(here, project, SCRIPT).orElseThrow();
+        var briefed = kept(SCRIPT);
         assertEquals(List.of("EXT. CLIFF - DUSK", "INT. LAMP ROOM - NIGHT"), briefed.scenes().stream().map(Scene::heading).toList());
         assertEquals(briefed.scenes(), story.scenes().page(here, project, null, 50).orElseThrow());
         assertEquals(briefed.characters(), casts.cast().page(here, project, null, 50).orElseThrow());
@@ -69,8 +68,8 @@ class BriefingIT {
         var mira = casts.cast().create(here, project, new CharacterDraft("MIRA", "as the creator wrote her", List.of())).orElseThrow();
         var old = story.scene(here, project, "before");
         var shot = story.shot(here, old.id(), "Mira waits.", mira.id());
-        var first = briefing.brief(here, project, SCRIPT).orElseThrow();
-        var second = briefing.brief(here, project, SCRIPT).orElseThrow();
+        var first = kept(SCRIPT);
+        var second = kept(SCRIPT);
         assertEquals(mira, first.characters().get(0));
         assertEquals(first.characters(), second.characters());
         assertEquals(first.references(), second.references());
@@ -84,7 +83,7 @@ class BriefingIT {
     void racingManuscriptsNameNobodyTwice() throws Exception {
         var pool = Executors.newFixedThreadPool(6);
         try {
-            Callable<Object> work = () -> briefing.brief(here, project, SCRIPT).orElseThrow();
+            Callable<Object> work = () -> kept(SCRIPT);
             for (var done : pool.invokeAll(Collections.nCopies(6, work))) {
                 done.get();
             }
@@ -98,8 +97,48 @@ class BriefingIT {
 
     @Test
     void aProjectOfAnotherWorkspaceIsNotBriefed() {
-        assertTrue(briefing.brief(Ids.next(), project, SCRIPT).isEmpty());
+        assertEquals(new Keeping.Missing(), briefing.brief(Ids.next(), project, SCRIPT));
+        assertEquals(new Keeping.Missing(), briefing.preview(Ids.next(), project, SCRIPT));
         assertEquals(List.of(), story.scenes().page(here, project, null, 50).orElseThrow());
+    }
+
+    @Test
+    void aPreviewShowsWhatWouldBeKeptAndWritesNothing() {
+        casts.cast().create(here, project, new CharacterDraft("MIRA", "as the creator wrote her", List.of())).orElseThrow();
+        var before = story.projects().find(here, project);
+        var seen = (Preview) briefing.preview(here, project, SCRIPT);
+        assertEquals(List.of(new Preview.Person("MIRA", "as the creator wrote her", true), new Preview.Person("Arun", "Arun", false)), seen.characters());
+        assertEquals(List.of(List.of(), List.of("MIRA", "Arun"), List.of("Arun", "MIRA")),
+                seen.scenes().get(0).shots().stream().map(Preview.Moment::characters).toList());
+        assertEquals(List.of("Cliff", "Lamp Room"), seen.scenes().get(1).shots().get(0).references());
+        assertEquals(List.of(), story.scenes().page(here, project, null, 50).orElseThrow());
+        assertEquals(1, casts.cast().page(here, project, null, 50).orElseThrow().size());
+        assertEquals(before, story.projects().find(here, project));
+    }
+
+    @Test
+    void whomAShotNamesItShowsAndNobodyElse() {
+        var shot = new Outline.Moment("Mira waves to Arun.", "wide", "parallax", List.of("arun"), List.of(), true);
+        var told = new Outline(List.of(new Outline.Setting("EXT. CLIFF - DAY", null, List.of(shot))),
+                List.of(new Outline.Person("Mira", "A keeper."), new Outline.Person("Arun", "A boatman.")), List.of());
+        var briefed = kept(told);
+        var kept = briefed.scenes().get(0).shots().get(0);
+        assertEquals(List.of(id(briefed, "Arun")), kept.characters());
+        assertEquals(List.of("wide", "parallax", true), List.of(kept.shotType(), kept.motion(), kept.hero()));
+    }
+
+    @Test
+    void aNameNobodyBearsKeepsNothing() {
+        var shot = new Outline.Moment("They meet.", null, null, List.of("Nobody"), List.of("Nowhere"), false);
+        var told = new Outline(List.of(new Outline.Setting("Scene", null, List.of(shot))), List.of(new Outline.Person("Mira", "A keeper.")), List.of());
+        var strange = new Keeping.Strange(List.of(new Keeping.Stranger(0, 0, "characters", "Nobody"), new Keeping.Stranger(0, 0, "references", "Nowhere")));
+        assertEquals(strange, briefing.brief(here, project, told));
+        assertEquals(strange, briefing.preview(here, project, told));
+        assertEquals(List.of(), casts.cast().page(here, project, null, 50).orElseThrow());
+    }
+
+    private Briefing.Briefed kept(Outline outline) {
+        return (Briefing.Briefed) briefing.brief(here, project, outline);
     }
 
     private static String id(Briefing.Briefed briefed, String name) {

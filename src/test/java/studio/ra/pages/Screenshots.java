@@ -1,0 +1,109 @@
+package studio.ra.pages;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+
+import net.coobird.thumbnailator.Thumbnails;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import studio.ra.Client;
+import studio.ra.RunningStudio;
+
+/** Takes the pictures of {@code docs/images}: {@code mvn verify -Pscreenshots}. It is no test and never part of a run of them. */
+class Screenshots {
+
+    private static final Path IMAGES = Path.of("docs/images/pages");
+    private static final int[] WIDTHS = {360, 1024, 1600};
+    private static final String WORKSPACE = "screenshots";
+
+    @RegisterExtension
+    final Browser browser = Browser.as(WORKSPACE, "creator", "admin");
+
+    private final Client client = RunningStudio.shared().as(WORKSPACE, "creator", "admin");
+
+    @Test
+    void ofEveryPageAtThreeWidths() throws IOException {
+        Files.createDirectories(IMAGES);
+        for (var shown : pages().entrySet()) {
+            for (int width : WIDTHS) {
+                var page = browser.at(shown.getValue(), width, width == 1024);
+                settle(page);
+                var taken = page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.PNG).setFullPage(width == 360).setClip(0, 0, width, width == 360 ? 1400 : 1000));
+                Thumbnails.of(new ByteArrayInputStream(taken)).width(width == 360 ? 360 : 1000).outputFormat("jpg").outputQuality(0.72)
+                        .toFile(IMAGES.resolve(shown.getKey() + "-" + width + ".jpg").toFile());
+                page.context().close();
+            }
+        }
+    }
+
+    /** Waits until no picture is on its way any more. */
+    private static void settle(Page page) {
+        Browser.until(page, "all pictures", () -> page.locator(".blank.waiting").count() == 0 || page.locator("ra-picture img").count() > 40);
+        page.waitForTimeout(800);
+    }
+
+    /** A story worth a look, and the addresses that show it. */
+    private Map<String, String> pages() throws IOException {
+        var project = client.post("/api/projects", "{\"title\": \"The last light\", \"logline\": \"A keeper waits for a ship that is late.\", \"style\": \"painted\", \"budget\": 120}").expect(201).json().getString("id");
+        client.send("POST", "/api/projects/" + project + "/brief", "text/x-fountain", Files.readAllBytes(Path.of("src/main/webapp/samples/lighthouse.fountain"))).expect(201);
+        var characters = items("/api/projects/" + project + "/characters?limit=200");
+        for (var character : characters) {
+            var id = character.getString("id");
+            var drawing = drawn("/api/characters/" + id + "/portraits", "{\"count\": 4}");
+            client.post("/api/characters/" + id + "/lock", "{\"asset\": \"" + first(drawing) + "\"}").expect(200);
+        }
+        String shot = null;
+        String keyframe = null;
+        String decision = null;
+        for (var scene : items("/api/projects/" + project + "/scenes?limit=200")) {
+            for (var in : scene.getJsonArray("shots").getValuesAs(JsonObject.class)) {
+                var drawing = drawn("/api/shots/" + in.getString("id") + "/keyframes", "{\"count\": 2}");
+                client.post("/api/assets/" + first(drawing) + "/approve", "{}").expect(200);
+                if (shot == null && !in.getJsonArray("characters").isEmpty()) {
+                    shot = in.getString("id");
+                    keyframe = first(drawing);
+                    decision = drawing.getString("decision");
+                }
+            }
+        }
+        var addresses = new LinkedHashMap<String, String>();
+        addresses.put("projects", "#/");
+        addresses.put("board", "#/projects/" + project);
+        addresses.put("brief", "#/projects/" + project + "/brief");
+        addresses.put("characters", "#/projects/" + project + "/characters");
+        addresses.put("character", "#/characters/" + characters.get(0).getString("id"));
+        addresses.put("keyframes", "#/shots/" + shot);
+        addresses.put("why", "#/decisions/" + decision);
+        addresses.put("library", "#/library");
+        addresses.put("still", "#/assets/" + keyframe);
+        addresses.put("lineage", "#/assets/" + keyframe + "/lineage");
+        addresses.put("models", "#/models");
+        addresses.put("credits", "#/credits");
+        return addresses;
+    }
+
+    private List<JsonObject> items(String path) {
+        return client.get(path).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    private JsonObject drawn(String path, String body) {
+        return client.post(path, body, "Prefer", "wait=60").expect(200).json();
+    }
+
+    private static String first(JsonObject drawing) {
+        return drawing.getJsonArray("assets").getValuesAs(JsonString::getString).get(0);
+    }
+}
