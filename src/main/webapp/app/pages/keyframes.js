@@ -124,7 +124,7 @@ class RaKeyframes extends RaPage {
     const link = (name, href) => html`<a href=${href} aria-current=${tab === name ? 'page' : nothing}>${t(`kf.tab.${name}`)}</a>`;
     return html`${way(this.shot, this.place)}<h1 tabindex="-1">${this.heading}</h1>
       <nav class="tabs" aria-label=${t('kf.tabs')}>${link('keyframes', `#/shots/${this.shot.id}`)}${link('characters', `#/shots/${this.shot.id}?tab=characters`)}</nav>
-      ${tab === 'characters' ? html`<ra-scene-cast .shot=${this.shot} .project=${this.project}></ra-scene-cast>` : keyed(this.shot.id, this.keyframes())}`;
+      ${tab === 'characters' ? html`<ra-scene-cast .shot=${this.shot} .project=${this.shot.project} @cast=${e => { this.shot = e.detail[0]; }}></ra-scene-cast>` : keyed(this.shot.id, this.keyframes())}`;
   }
 
   keyframes() {
