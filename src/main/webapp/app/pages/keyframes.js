@@ -57,12 +57,17 @@ class RaKeyframes extends RaPage {
 
   /** Saves the words, then draws: what is on the page is what is drawn. */
   async draw(body) {
-    return this.attempt(async () => {
+    const placed = await this.attempt(async () => {
       await this.querySelector('ra-direction').save();
       const drawing = await order(`/shots/${this.shot.id}/keyframes`, body);
       this.ordered(drawing);
       return drawing;
     });
+    if (this.problem) {
+      // it is told in full at the head of the page, which may be out of sight
+      say(this.problem.title ?? t('problem.heading'), 'bad');
+    }
+    return placed;
   }
 
   ordered(drawing) {
