@@ -116,12 +116,11 @@ class KeyframesIT {
         assertThat(page.getByText(Pattern.compile("A pause in typing draws one candidate: 3 credits each time"))).isVisible();
         page.getByLabel("Redraw as I type").check();
         var words = page.getByLabel("What the shot shows");
-        words.press("End");
-        words.pressSequentially(" in the rain");
+        words.fill("Mira waits in the rain");
         assertThat(page.getByText("1 redraw, 3 credits this session.")).isVisible();
         assertEquals("Mira waits in the rain", story.json("/shots/" + shot).getString("description"));
         button(page, "Stop the live loop").click();
-        words.pressSequentially(", alone");
+        words.fill("Mira waits in the rain, alone");
         assertThat(page.getByText("Not saved yet; drawing saves it.")).isVisible();
         page.waitForTimeout(2500);
         assertEquals(3, story.json("/credits").getInt("spent"));
