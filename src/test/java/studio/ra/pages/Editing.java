@@ -1,5 +1,6 @@
 package studio.ra.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import java.util.List;
@@ -85,9 +86,14 @@ final class Editing {
         return client.get("/api" + path).expect(200).json();
     }
 
-    /** A button by how its name begins; its price belongs to the name. */
+    /** Waits for the page whose heading says so: the one before it has a heading, too. */
+    static void shown(Page page, String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(heading);
+    }
+
+    /** A button by how its name begins, in plain words; its price belongs to the name. */
     static Locator button(Page page, String begins) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(begins))));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + begins)));
     }
 
     /** Presses Tab until something has the focus, as somebody without a mouse does. */

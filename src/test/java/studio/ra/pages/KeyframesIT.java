@@ -33,6 +33,7 @@ class KeyframesIT {
     void aCandidateIsDrawnByKeyboardAloneArrivesAndIsApproved() {
         var shot = story.shot("The lighthouse over a black sea.");
         var page = browser.at("#/shots/" + shot);
+        Editing.shown(page, "Shot 1");
         Browser.accessible(page);
         story.painter.hold();
         var draw = button(page, "Draw");
@@ -58,6 +59,7 @@ class KeyframesIT {
         var shot = story.shot("Mira waits at the window.", story.lockedMira());
         var first = still(story.drawn("/shots/" + shot + "/keyframes", "{\"model\": \"sketch\"}"));
         var page = browser.at("#/shots/" + shot);
+        Editing.shown(page, "Shot 1");
         button(page, "Edit").click();
         Browser.accessible(page);
         page.getByLabel("Words").fill("Mira turns away from the window.");
@@ -86,6 +88,7 @@ class KeyframesIT {
     void aDrawingOutlivesALostLineAndAReloadAndCanBeCancelled() {
         var shot = story.shot("Waves below the rocks.");
         var page = browser.at("#/shots/" + shot);
+        Editing.shown(page, "Shot 1");
         story.painter.hold();
         assertThat(button(page, "Draw")).containsText("3 credits");
         button(page, "Draw").click();

@@ -63,6 +63,7 @@ class WhyIT {
     void aPinThatBreaksALockWarnsBeforehandCountsDownAndIsLifted() {
         var shot = story.shot("Mira at the lamp.", story.lockedMira());
         var page = browser.at("#/shots/" + shot);
+        Editing.shown(page, "Shot 1");
         page.getByText("Model for …").click();
         page.getByLabel("Model", new Page.GetByLabelOptions().setExact(true)).last().selectOption(Editing.PAINTER);
         assertThat(page.getByText("This pin would break a lock")).isVisible();
@@ -88,6 +89,7 @@ class WhyIT {
         var shot = story.shot("Waves below.");
         story.drawn("/shots/" + shot + "/keyframes", "{}");
         var page = browser.at("#/models");
+        Editing.shown(page, "Models");
         Browser.accessible(page);
         var painter = page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName("painter").setExact(true));
         painter.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Retire …")).click();
@@ -107,6 +109,7 @@ class WhyIT {
         assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("painter Rival .*Read it"))).first()).isVisible();
         Browser.accessible(page);
         var narrow = browser.at("#/models", 360, true);
+        Editing.shown(narrow, "Models");
         Browser.accessible(narrow);
         assertTrue(Editing.fits(narrow));
     }
