@@ -93,12 +93,12 @@ class RaStudio extends RaElement {
 
   inProject(project) {
     const base = `#/projects/${project.id}`;
-    return html`<div class="project-bar">
+    return html`<section class="project-bar" aria-label=${project.title}>
       <a class="title" href=${base}>${project.title}</a>
       <nav aria-label=${t('nav.project')}>
         ${this.link(base, t('nav.board'), new RegExp(`^${base}/?(\\?|$)|^#/shots/`))}${this.link(`${base}/brief`, t('nav.brief'))}
         ${this.link(`${base}/characters`, t('nav.characters'), new RegExp(`^${base}/characters|^#/characters/|^#/references/`))}${this.link(`${base}/stills`, t('nav.stills'))}
-      </nav></div>`;
+      </nav></section>`;
   }
 
   link(href, text, here = new RegExp(`^${href}`)) {

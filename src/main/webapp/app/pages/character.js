@@ -44,8 +44,12 @@ class RaLook extends RaPage {
   /** What changes when something is judged, drawn or locked; the page stays as it is meanwhile. */
   again() {
     const { id, look } = this;
+    const asked = this.asked = Symbol('asked');
     return this.attempt(async () => {
-      [this.who, this.stills, this.stale] = await Promise.all([get(`${look.base}/${id}`), candidates(look, id), impact(look, id)]);
+      const [who, stills, stale] = await Promise.all([get(`${look.base}/${id}`), candidates(look, id), impact(look, id)]);
+      if (id === this.id) {
+        Object.assign(this, { who, stale, ...(asked === this.asked ? { stills } : {}) });
+      }
     });
   }
 
@@ -60,7 +64,12 @@ class RaLook extends RaPage {
   async came(event) {
     const { generation, drawn } = event.detail;
     this.drawings = this.drawings.map(one => (one.id === generation ? { ...one, drawn } : one));
-    this.stills = await this.attempt(() => candidates(this.look, this.id)) ?? this.stills;
+    const asked = this.asked = Symbol('asked');
+    const stills = await this.attempt(() => candidates(this.look, this.id));
+    // what was asked for later is newer, whichever answer comes first
+    if (stills && asked === this.asked) {
+      this.stills = stills;
+    }
   }
 
   ended(event) {
@@ -113,6 +122,8 @@ class RaLook extends RaPage {
     if (chosen.then) {
       await this.settle({ detail: chosen.then });
     }
+    await this.updateComplete;
+    this.querySelector('ra-stale section')?.scrollIntoView({ block: 'center' });
   }
 
   /** What becomes of the shots drawn with the former look. */
@@ -137,8 +148,8 @@ class RaLook extends RaPage {
       if (await this.attempt(() => post(`${this.look.base}/${this.id}/unlock`))) {
         renamed(this.project?.id);
         say(t('look.unlocked.said', { name: this.who.name }));
+        await this.again();
       }
-      await this.again();
     }
   }
 
@@ -157,13 +168,13 @@ class RaLook extends RaPage {
         <div class="stack identity">
           <figure class="stack tight">${who.lock ? html`<ra-picture class="likeness ${this.kind}" .asset=${who.lock.asset} alt=${t('cast.face', { name: who.name })}></ra-picture>` : html`<span class="likeness hollow ${this.kind}">${t(this.stills.length ? 'look.choose' : 'picture.none')}</span>`}
             <figcaption class="row tight">${who.lock ? html`<span class="chip good">${t('cast.locked', { version: who.lock.version })}</span>${who.lock.family ? html`<span class="chip">${t('look.family', { family: who.lock.family })}</span>` : nothing}
-                <button class="small push" @click=${this.unlock}>${t('look.unlock')}</button>` : html`<span class="chip warn">${t('cast.unlocked')}</span>`}</figcaption></figure>
+                <button class="small" @click=${this.unlock}>${t('look.unlock')}</button>` : html`<span class="chip warn">${t('cast.unlocked')}</span>`}</figcaption></figure>
           <ra-about .look=${look} .who=${who} @changed=${this.changed}></ra-about>
         </div>
         <div class="stack loose">
           <ra-stale .impact=${this.stale} .name=${who.name} .drawings=${this.redrawn} @settle=${this.settle} @ended=${this.shotEnded} @allEnded=${this.allRedrawn}></ra-stale>
           <section class="stack"><h2>${t(`look.candidates.${this.kind}`)}</h2>
-            <ra-draw-look .look=${look} .who=${who} .project=${this.project?.id} .stills=${this.stills.length} ?uploading=${this.uploading} @ordered=${this.ordered} @upload=${this.upload}></ra-draw-look>
+            <ra-draw-look .look=${look} .who=${who} .project=${this.project?.id} .stills=${this.stills.length + pending} ?uploading=${this.uploading} @ordered=${this.ordered} @upload=${this.upload}></ra-draw-look>
             <ra-drawings .drawings=${this.drawings} @stills=${this.came} @ended=${this.ended}></ra-drawings>
             <ra-candidates .look=${look} .who=${who} .stills=${this.stills} .pending=${pending} @lock=${this.lock} @judged=${this.again}></ra-candidates></section>
           ${who.locks.length ? html`<ra-locks .locks=${who.locks} .current=${who.lock?.id} .name=${who.name}></ra-locks>` : nothing}

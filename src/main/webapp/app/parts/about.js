@@ -64,7 +64,7 @@ class RaAbout extends RaElement {
       <div class="field"><label for="a-name">${t('cast.name')}</label><input id="a-name" name="name" required maxlength="200" .value=${kept.name}></div>
       ${this.who.kind ? html`<div class="field"><label for="a-kind">${t('cast.kind')}</label><select id="a-kind" name="kind">${KINDS.map(k => html`<option value=${k} ?selected=${kept.kind === k}>${t(`kind.${k}`)}</option>`)}</select></div>` : nothing}
       <div class="field"><label for="a-description">${t('cast.description')}</label><textarea id="a-description" name="description" required maxlength="4000" rows="7" aria-describedby="a-hint" .value=${kept.description}></textarea>
-        <p class="hint" id="a-hint">${this.who.lock ? t('about.locked') : t('cast.description.hint')}</p></div>
+        <p class="hint" id="a-hint">${t(this.who.lock ? 'about.locked' : this.who.kind ? 'cast.reference.hint' : 'cast.description.hint')}</p></div>
       ${this.who.kind ? nothing : html`<div class="field"><label for="a-traits">${t('cast.traits')}</label><input id="a-traits" name="traits" aria-describedby="a-traits-hint" .value=${kept.traits.join(', ')}><p class="hint" id="a-traits-hint">${t('cast.traits.hint')}</p></div>`}
       <ra-problem .problem=${this.problem}></ra-problem>
       <div class="row"><button class="primary" ?disabled=${this.busy}>${t('save')}</button><button type="button" @click=${this.leave}>${t('about.leave')}</button></div></form>`;

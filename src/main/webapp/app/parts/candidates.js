@@ -39,7 +39,21 @@ class RaCandidates extends RaElement {
     this.picked = on ? [...this.picked, id] : this.picked.filter(other => other !== id);
   }
 
+  /** Whoever pressed a button that is gone by now goes on at the same still. */
+  updated(changed) {
+    if (changed.has('stills') && this.at && [null, document.body].includes(document.activeElement)) {
+      this.querySelector(`[data-still="${this.at}"] input`)?.focus({ preventScroll: true });
+      this.at = undefined;
+    }
+  }
+
+  lock(still) {
+    this.at = still.id;
+    this.tell('lock', still);
+  }
+
   async approve(still) {
+    this.at = still.id;
     if (await this.attempt(() => post(`/assets/${still.id}/approve`))) {
       say(t('look.approved.said', { number: this.number(still) }));
       this.tell('judged');
@@ -47,6 +61,7 @@ class RaCandidates extends RaElement {
   }
 
   async reject(still) {
+    this.at = still.id;
     const number = this.number(still);
     const why = await reasonFor(still.id, number);
     if (why && await this.attempt(() => post(`/assets/${still.id}/reject`, why))) {
@@ -61,7 +76,7 @@ class RaCandidates extends RaElement {
     const stills = this.stills.filter(still => this.picked.includes(still.id));
     const done = await compared(stills.map(still => ({ still, number: this.number(still), name: this.alt(still) })));
     if (done) {
-      await { lock: () => this.tell('lock', done.still), approve: () => this.approve(done.still), reject: () => this.reject(done.still) }[done.act]();
+      await { lock: () => this.lock(done.still), approve: () => this.approve(done.still), reject: () => this.reject(done.still) }[done.act]();
     }
   }
 
@@ -77,9 +92,9 @@ class RaCandidates extends RaElement {
     }
     const picked = this.picked.filter(id => this.stills.some(still => still.id === id));
     return html`<div class="stack">
-      <div class="row"><button ?disabled=${picked.length < 2} @click=${this.compare}>${t('look.compare')}</button>
+      ${this.stills.length > 1 ? html`<div class="row"><button ?disabled=${picked.length < 2} @click=${this.compare}>${t('look.compare')}</button>
         <span class="small soft" role="status">${picked.length < 2 ? t('look.compare.hint') : t('look.compare.picked', { n: picked.length })}</span>
-        ${rejected ? html`<label class="check push"><input type="checkbox" .checked=${!!this.hiding} @change=${e => { this.hiding = e.target.checked; }}>${t('look.hide', { n: rejected })}</label>` : nothing}</div>
+        ${rejected ? html`<label class="check push"><input type="checkbox" .checked=${!!this.hiding} @change=${e => { this.hiding = e.target.checked; }}>${t('look.hide', { n: rejected })}</label>` : nothing}</div>` : nothing}
       <ra-problem .problem=${this.problem}></ra-problem>
       <ul class="candidates ${this.look.purpose}">
         ${Array.from({ length: Math.max(0, this.pending) }, () => html`<li class="candidate pending"><span class="frame"><span class="blank waiting">${t('look.pending')}</span></span></li>`)}
@@ -91,14 +106,14 @@ class RaCandidates extends RaElement {
     const { model, credits: cost, decision, relation } = still.provenance;
     const on = picked.includes(still.id);
     const locked = this.who.lock?.asset === still.id;
-    return html`<li class="candidate panel ${still.state} ${on ? 'on' : ''}">
+    return html`<li class="candidate panel ${still.state} ${on ? 'on' : ''}" data-still=${still.id}>
       <a class="frame" href="#/assets/${still.id}"><ra-picture .asset=${still.id} w="512" alt=${this.alt(still)}></ra-picture></a>
       <div class="row tight"><label class="check"><input type="checkbox" .checked=${on} ?disabled=${!on && picked.length >= MOST} aria-label=${t('look.compare.one', { number: n })} @change=${e => this.pick(still.id, e.target.checked)}><b>${n}</b></label>
         <span class="chip push ${CHIPS[still.state] ?? ''}">${t(`state.${still.state}`)}</span></div>
       <p class="small soft">${relation === 'uploaded' ? t('cast.uploaded') : html`${model} · ${credits(cost)}`}${relation && relation !== 'uploaded' ? html` · ${t(`look.relation.${relation}`)}` : nothing}</p>
       ${this.reasons[still.id] ? html`<p class="small">“${this.reasons[still.id]}”</p>` : nothing}
       <div class="row tight acts">
-        ${locked ? nothing : html`<button class="small" aria-label=${t('look.lock.one', { number: n })} ?disabled=${this.busy} @click=${() => this.tell('lock', still)}>${t('look.lock')}</button>`}
+        ${locked ? nothing : html`<button class="small" aria-label=${t('look.lock.one', { number: n })} ?disabled=${this.busy} @click=${() => this.lock(still)}>${t('look.lock')}</button>`}
         ${['approved', 'locked'].includes(still.state) ? nothing : html`<button class="small" aria-label=${t('look.approve.one', { number: n })} ?disabled=${this.busy} @click=${() => this.approve(still)}>${t('look.approve')}</button>`}
         ${['rejected', 'locked'].includes(still.state) ? nothing : html`<button class="small" aria-label=${t('look.reject.one', { number: n })} ?disabled=${this.busy} @click=${() => this.reject(still)}>${t('look.reject')}</button>`}</div>
       <p class="small links">${decision ? html`<a href="#/decisions/${decision}" aria-label=${t('look.why.one', { number: n })}>${t('look.why')}</a>` : nothing}

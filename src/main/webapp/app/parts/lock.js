@@ -52,7 +52,7 @@ class RaLock extends RaElement {
       <div class="versus">${this.who.lock && this.who.lock.asset !== this.still.id ? html`<figure><ra-picture .asset=${this.who.lock.asset} w="256" alt=${t('lock.before', { name: this.who.name })}></ra-picture><figcaption class="small">${t('lock.version', { version: this.who.lock.version })}</figcaption></figure><span class="arrow" aria-hidden="true">→</span>` : nothing}
         <figure><ra-picture .asset=${this.still.id} w="256" alt=${t('look.candidate.alt', { name: this.who.name, number: this.number })}></ra-picture><figcaption class="small">${t('lock.version', { version: (this.who.locks[0]?.version ?? 0) + 1 })}</figcaption></figure>
         <p class="grow">${t(this.who.lock ? 'lock.again.text' : 'lock.text', { name: this.who.name })}</p></div>
-      ${stale ? html`<section class="stack tight"><h3>${t('stale.would', { n: stale })}</h3>${staleList(this.impact)}
+      ${stale ? html`<section class="stack tight"><h3>${t('stale.would', { n: stale })}</h3>${staleList(this.impact, false)}
         <fieldset class="stack tight"><legend class="label">${t('stale.what')}</legend>
           ${[...choices(this.impact), { value: '', label: t('stale.later'), price: undefined }].map(choice => html`<label class="check"><input type="radio" name="then" value=${choice.value} .checked=${this.then === choice.value} @change=${() => { this.then = choice.value; }}>
             <span>${choice.label}${choice.value === '' ? nothing : html` <span class="price soft">· ${choice.price}</span>`}</span></label>`)}</fieldset></section>`

@@ -47,11 +47,11 @@ class RaMemory extends RaElement {
       <p>${t('cast.memory.text')}</p>
       <div class="field"><label for="memory-words">${t('cast.memory.find')}</label><input id="memory-words" type="search" .value=${this.words} @input=${e => { this.words = e.target.value; }}></div>
       <ul class="faces">${shown.map(({ character: c, projects }) => html`<li><label class="face">
-        <ra-picture .asset=${c.lock?.asset} w="256" alt=""></ra-picture>
+        ${c.lock ? html`<ra-picture .asset=${c.lock.asset} w="256" alt=""></ra-picture>` : html`<span class="hollow">${t('cast.hollow')}</span>`}
         <span class="check"><input type="checkbox" .checked=${this.picked.includes(c.id)} @change=${e => this.choose(c.id, e.target.checked)}><b>${c.name}</b></span>
         <span class="small soft">${t('cast.memory.from', { projects: projects.join(', ') })}${c.lock ? nothing : html` · ${t('cast.unlocked')}`}</span></label></li>`)}</ul>
       ${shown.length ? nothing : html`<p role="status">${t('cast.memory.nobody')}</p>`}
-      <div class="row"><button class="primary" ?disabled=${!this.picked.length}>${t('cast.memory.do', { n: this.picked.length })}</button><span class="soft small">${t('cast.memory.free')}</span></div></form>`;
+      <div class="row"><button class="primary" ?disabled=${!this.picked.length}>${this.picked.length ? t('cast.memory.do', { n: this.picked.length }) : t('cast.memory.yes')}</button><span class="soft small">${t('cast.memory.free')}</span></div></form>`;
   }
 }
 customElements.define('ra-memory', RaMemory);

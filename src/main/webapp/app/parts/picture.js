@@ -65,8 +65,8 @@ class RaPicture extends RaElement {
     if (!this.asset) {
       return html`<span class="blank">${t('picture.none')}</span>`;
     }
-    return this.lost ? html`<span class="blank" role="img" aria-label=${this.alt ?? ''}>${t('picture.lost')}</span>`
-      : this.url ? html`<img src=${this.url} alt=${this.alt ?? ''} decoding="async">` : html`<span class="blank waiting" role="img" aria-label=${this.alt ?? ''}></span>`;
+    return this.lost ? html`<span class="blank">${this.alt ? html`<span class="quiet">${this.alt}: </span>` : nothing}${t('picture.lost')}</span>`
+      : this.url ? html`<img src=${this.url} alt=${this.alt ?? ''} decoding="async">` : html`<span class="blank waiting" role=${this.alt ? 'img' : nothing} aria-label=${this.alt || nothing}></span>`;
   }
 }
 customElements.define('ra-picture', RaPicture);

@@ -14,6 +14,11 @@ const field = one => (one.kind === 'character' ? 'characters' : 'references');
 class RaSceneCast extends RaElement {
   static properties = { project: {}, shot: { attribute: false }, scene: { attribute: false }, shots: { state: true }, names: { state: true } };
 
+  constructor() {
+    super();
+    this.uid = `cast-${crypto.randomUUID().slice(0, 8)}`;
+  }
+
   willUpdate(changed) {
     if (changed.has('shot') || changed.has('scene') || changed.has('project')) {
       this.load();
@@ -74,10 +79,10 @@ class RaSceneCast extends RaElement {
     const cast = this.cast;
     const rest = this.names.filter(one => this.shots.some(shot => !shot[field(one)].includes(one.id)));
     return html`<div class="stack">
-      ${cast.length ? html`<ul class="castlist">${cast.map(one => this.entry(one))}</ul>${this.shot && cast.length > 1 ? html`<p class="hint">${t('sceneCast.first')}</p>` : nothing}` : html`<p class="soft">${t(this.shot ? 'sceneCast.nobody' : 'sceneCast.nobody.scene')}</p>`}
+      ${cast.length ? html`<ul class="castlist">${cast.map(one => this.entry(one))}</ul>${this.shot && (this.shots[0].characters.length > 1 || this.shots[0].references.length > 1) ? html`<p class="hint">${t('sceneCast.first')}</p>` : nothing}` : html`<p class="soft">${t(this.shot ? 'sceneCast.nobody' : 'sceneCast.nobody.scene')}</p>`}
       <form class="row bottom" @submit=${this.submit}>
-        ${rest.length ? html`<div class="field"><label for="sc-who">${t('sceneCast.add')}</label><select id="sc-who" name="who" required><option value="">${t('sceneCast.choose')}</option>${rest.map(one => html`<option value=${one.id}>${one.name} (${t(`kind.${one.kind}`)})</option>`)}</select></div>` : nothing}
-        ${this.shot ? nothing : html`<div class="field"><label for="sc-to">${t('sceneCast.to')}</label><select id="sc-to" name="to"><option value="">${t('sceneCast.everyShot')}</option>${this.shots.map(shot => html`<option value=${shot.id}>${shot.description.slice(0, 60)}</option>`)}</select></div>`}
+        ${rest.length ? html`<div class="field"><label for="${this.uid}-who">${t('sceneCast.add')}</label><select id="${this.uid}-who" name="who" required><option value="">${t('sceneCast.choose')}</option>${rest.map(one => html`<option value=${one.id}>${one.name} (${t(`kind.${one.kind}`)})</option>`)}</select></div>` : nothing}
+        ${this.shot ? nothing : html`<div class="field"><label for="${this.uid}-to">${t('sceneCast.to')}</label><select id="${this.uid}-to" name="to"><option value="">${t('sceneCast.everyShot')}</option>${this.shots.map(shot => html`<option value=${shot.id}>${shot.description.slice(0, 60)}</option>`)}</select></div>`}
         ${rest.length ? html`<button ?disabled=${this.busy}>${t('sceneCast.add.do')}</button>` : nothing}
       </form>
       <div class="row tight"><button class="small" @click=${() => this.create(newCharacter, 'character')}>${t('sceneCast.new')}</button><button class="small" @click=${() => this.create(newReference)}>${t('sceneCast.newReference')}</button></div>
@@ -88,7 +93,7 @@ class RaSceneCast extends RaElement {
     const page = one.kind === 'character' ? `#/characters/${one.id}?project=${this.project}` : `#/references/${one.id}`;
     const shots = this.shots.filter(shot => shot[field(one)].includes(one.id));
     const place = this.shot ? shots[0][field(one)].indexOf(one.id) : 0;
-    return html`<li><ra-picture .asset=${one.lock?.asset} w="256" alt=""></ra-picture>
+    return html`<li>${one.lock ? html`<ra-picture .asset=${one.lock.asset} w="256" alt=""></ra-picture>` : html`<span class="hollow"></span>`}
       <div><a href=${page}>${one.name}</a><p class="small soft">${t(`kind.${one.kind}`)} · ${one.lock ? t('cast.locked', { version: one.lock.version }) : t('cast.unlocked')}${this.shot ? nothing : html` · ${t('sceneCast.shots', { n: shots.length, all: this.shots.length })}`}</p></div>
       ${this.shot ? html`<div class="row tight">${place ? html`<button class="small plain" aria-label=${t('sceneCast.up', { name: one.name })} ?disabled=${this.busy} @click=${() => this.change(shots, one, ids => [one.id, ...ids.filter(id => id !== one.id)], 'sceneCast.in.said')}>↑</button>` : nothing}
         <button class="small" aria-label=${t('sceneCast.out', { name: one.name })} ?disabled=${this.busy} @click=${() => this.change(shots, one, ids => ids.filter(id => id !== one.id), 'sceneCast.out.said')}>${t('remove')}</button></div>` : nothing}</li>`;

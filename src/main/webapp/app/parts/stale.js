@@ -5,9 +5,11 @@ import './drawings.js';
 
 const SHOWN = 12;
 
-/** Shots that were drawn with another look. */
-export const staleList = impact => html`<ul class="staleshots">${impact.stale.slice(0, SHOWN).map(one => html`<li>
-    <a href="#/shots/${one.shot}"><ra-picture .asset=${one.asset} w="256" alt=""></ra-picture><span class="small clip">${one.description}</span></a>
+const shown = one => html`<ra-picture .asset=${one.asset} w="256" alt=""></ra-picture><span class="small clip">${one.description}</span>`;
+
+/** Shots that were drawn with another look. @param linked not within a dialogue, which a link would leave standing over another page */
+export const staleList = (impact, linked = true) => html`<ul class="staleshots">${impact.stale.slice(0, SHOWN).map(one => html`<li>
+    ${linked ? html`<a href="#/shots/${one.shot}">${shown(one)}</a>` : html`<div class="shown">${shown(one)}</div>`}
     <span class="row tight small">${one.approved ? html`<span class="chip good">${t('state.approved')}</span>` : html`<span class="chip">${t('stale.unapproved')}</span>`}<span class="soft">${credits(one.credits)}</span></span></li>`)}</ul>
   ${impact.stale.length > SHOWN ? html`<p class="small soft">${t('stale.more', { n: impact.stale.length - SHOWN })}</p>` : nothing}
   ${impact.unaffected ? html`<p class="small soft">${t('stale.unaffected', { n: impact.unaffected })}</p>` : nothing}`;

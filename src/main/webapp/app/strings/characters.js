@@ -14,7 +14,7 @@ export default {
   'cast.reference.hint': 'What one sees, so that it can be drawn the same again.', 'cast.reference.example': 'Dented brass lantern with green glass, a rope for a handle.',
   'cast.kinds.location': 'Locations', 'cast.kinds.prop': 'Props', 'cast.kinds.wardrobe': 'Wardrobe',
   'cast.memory.text': 'Everybody of your other projects. Whoever you choose plays here too, as the same person with the same locked face.', 'cast.memory.none': 'There is nobody in your other projects yet.', 'cast.memory.find': 'Find',
-  'cast.memory.nobody': 'Nobody has that name or is described so.', 'cast.memory.from': 'from {projects}', 'cast.memory.free': 'This is free.',
+  'cast.memory.nobody': 'Nobody has that name or is described so.', 'cast.memory.from': 'from {projects}', 'cast.memory.yes': 'Cast', 'cast.memory.free': 'This is free.',
   'cast.memory.do': { one: 'Cast {n} character', other: 'Cast {n} characters' }, 'cast.memory.done': { one: '{names} joins the cast.', other: '{names} join the cast.' },
 
   'about.edit': 'Edit the description', 'about.draft': 'This is not saved yet.', 'about.leave': 'Discard', 'about.locked': 'The locked look keeps the description it was made with. What you change here counts for the next drawings; no shot becomes stale by it.',
@@ -41,7 +41,7 @@ export default {
   'stale.would': { one: '{n} shot shows the former look', other: '{n} shots show the former look' }, 'stale.what': 'What is to become of them?', 'stale.none': { one: 'No drawn shot shows the former look: nothing becomes stale. {n} shot waits for its first drawing.', other: 'No drawn shot shows the former look: nothing becomes stale.' },
   'stale.now': { one: '{n} shot shows a former look of {name}', other: '{n} shots show a former look of {name}' }, 'stale.unapproved': 'not approved', 'stale.more': { one: 'and {n} more', other: 'and {n} more' },
   'stale.unaffected': { one: '{n} other shot is not touched.', other: '{n} other shots are not touched.' },
-  'stale.all': { one: 'Draw the shot again', other: 'Draw all {n} again' }, 'stale.some': { one: 'Draw only the {n} not approved again', other: 'Draw only the {n} not approved again' }, 'stale.keep': { one: 'Keep it as it is', other: 'Keep all as they are' }, 'stale.later': 'Decide later; they stay marked',
+  'stale.all': { one: 'Draw the shot again', other: 'Draw all {n} again' }, 'stale.some': { one: 'Draw only the one not approved again', other: 'Draw only the {n} not approved again' }, 'stale.keep': { one: 'Keep it as it is', other: 'Keep all as they are' }, 'stale.later': 'Decide later; they stay marked',
   'stale.keep.hint': 'What is kept is not called stale again until the next lock.', 'stale.kept': 'The shots stay as they are.', 'stale.redrawn': { one: '{n} shot is drawn again', other: '{n} shots are drawn again' },
 
   'locks.heading': 'Versions of the look', 'locks.current': 'in use', 'locks.alt': '{name}, version {version}', 'locks.words': 'The description then',

@@ -18,10 +18,11 @@ import jakarta.json.JsonString;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,10 +33,16 @@ import studio.ra.RunningStudio;
 class CharactersIT {
 
     private static final String WORKSPACE = "pages-characters-" + System.nanoTime();
+    /** Milliseconds a busy machine may take to draw four sketches. */
     private static final double PATIENCE = 90_000;
 
     @RegisterExtension
     final Browser browser = Browser.as(WORKSPACE);
+
+    @BeforeAll
+    static void waitsForDrawings() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final Client me = RunningStudio.shared().as(WORKSPACE, "creator", "admin");
 
@@ -52,12 +59,12 @@ class CharactersIT {
         page.getByLabel("Traits").fill("stubborn, left-handed");
         Browser.accessible(page);
         page.getByRole(AriaRole.BUTTON, named("Create")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Mira"))).isVisible(visible());
+        assertThat(page.getByRole(AriaRole.HEADING, named("Mira"))).isVisible();
         var mira = page.url().replaceFirst(".*#/characters/([^?]*).*", "$1");
 
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Draw 4 candidates 4 credits$"))).click(unhurried());
-        assertThat(button(page, "Lock candidate 4")).isVisible(visible());
-        assertThat(page.getByText("4 stills are drawn.")).isVisible(visible());
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Draw 4 candidates\\s*4 credits$"))).click(unhurried());
+        assertThat(button(page, "Lock candidate 4")).isVisible();
+        assertThat(page.getByText("4 stills are drawn.")).isVisible();
         Browser.accessible(page);
 
         for (int n = 1; n <= 3; n++) {
@@ -70,10 +77,10 @@ class CharactersIT {
         comparison.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject candidate 1")).click();
         page.getByLabel("What is wrong with it?").fill("the scar is on the wrong side");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject")).click();
-        assertThat(page.getByText("“the scar is on the wrong side”")).isVisible(visible());
+        assertThat(page.getByText("“the scar is on the wrong side”")).isVisible();
 
         lockByKeyboard(page, 2);
-        assertThat(page.getByText("locked · version 1")).isVisible(visible());
+        assertThat(page.getByText("locked · version 1")).isVisible();
 
         var scene = made("/api/projects/" + project + "/scenes", "{\"heading\": \"EXT. LIGHTHOUSE - DUSK\"}");
         var good = shot(scene, "Mira climbs the last steps.", mira);
@@ -83,28 +90,28 @@ class CharactersIT {
         me.post("/api/assets/" + goodFrame + "/approve", "{}").expect(200);
 
         page.reload();
-        assertThat(button(page, "Lock candidate 3")).isVisible(visible());
+        assertThat(button(page, "Lock candidate 3")).isVisible();
         assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("former look")))).hasCount(0);
         button(page, "Lock candidate 3").click();
         var relock = page.getByRole(AriaRole.DIALOG);
-        assertThat(relock.getByText("2 shots show the former look")).isVisible(visible());
+        assertThat(relock.getByText("2 shots show the former look")).isVisible();
         assertThat(relock.getByText("Draw all 2 again · 2 credits")).isVisible();
         assertThat(relock.getByText("Keep all as they are · free")).isVisible();
-        relock.getByLabel(Pattern.compile("Draw only the 1 not approved again · 1 credit")).check();
+        relock.getByLabel(Pattern.compile("Draw only the one not approved again · 1 credit")).check();
         Browser.accessible(page);
-        relock.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Lock 1 credit$"))).click();
+        relock.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Lock\\s*1 credit$"))).click();
 
-        assertThat(page.getByRole(AriaRole.HEADING, named("1 shot shows a former look of Mira"))).isVisible(visible());
+        assertThat(page.getByRole(AriaRole.HEADING, named("1 shot shows a former look of Mira"))).isVisible();
         assertEquals(goodFrame, current(good));
         assertNotEquals(poorFrame, current(poor));
         Browser.accessible(page);
         button(page, Pattern.compile("^Keep it as it is")).click();
         assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("former look")))).hasCount(0);
         assertThat(page.getByText("version 2", new Page.GetByTextOptions().setExact(true))).isVisible();
-        assertEquals(7, me.get("/api/credits").expect(200).json().getInt("spent"));
+        assertEquals(7, me.get("/api/projects/" + project + "/spend").expect(200).json().getInt("spent"));
 
         var narrow = browser.at("#/characters/" + mira, 360, true);
-        assertThat(button(narrow, "Lock candidate 4")).isVisible(visible());
+        assertThat(button(narrow, "Lock candidate 4")).isVisible();
         fits(narrow);
         Browser.accessible(narrow);
     }
@@ -115,11 +122,11 @@ class CharactersIT {
         var tom = made("/api/projects/" + home + "/characters", "{\"name\": \"Old Tom\", \"description\": \"Ferryman of seventy.\"}");
         var page = browser.at("#/characters/" + tom);
         page.getByLabel("Upload a picture").setInputFiles(new FilePayload("notes.txt", "text/plain", "no picture".getBytes()));
-        assertThat(page.getByText("PNG, JPEG and WebP pictures can be read.")).isVisible(visible());
+        assertThat(page.getByText("PNG, JPEG and WebP pictures can be read.")).isVisible();
         page.getByLabel("Upload a picture").setInputFiles(new FilePayload("tom.png", "image/png", picture()));
-        assertThat(button(page, "Lock candidate 1")).isVisible(visible());
+        assertThat(button(page, "Lock candidate 1")).isVisible();
         lockByKeyboard(page, 1);
-        assertThat(page.getByText("locked · version 1")).isVisible(visible());
+        assertThat(page.getByText("locked · version 1")).isVisible();
 
         var project = made("/api/projects", "{\"title\": \"The harbour\"}");
         var cast = browser.at("#/projects/" + project + "/characters", 360, false);
@@ -136,7 +143,7 @@ class CharactersIT {
         cast.getByLabel("Name").fill("Brass lantern");
         cast.getByLabel("Description").fill("Dented brass, green glass.");
         button(cast, "Create").click();
-        assertThat(cast.getByRole(AriaRole.HEADING, named("Brass lantern"))).isVisible(visible());
+        assertThat(cast.getByRole(AriaRole.HEADING, named("Brass lantern"))).isVisible();
         fits(cast);
         Browser.accessible(cast);
     }
@@ -149,25 +156,62 @@ class CharactersIT {
         var bela = made("/api/projects/" + project + "/characters", "{\"name\": \"Bela\", \"description\": \"A baker.\"}");
         var page = browser.at("#/characters/" + bela);
         page.getByLabel("How many").selectOption("2");
-        var draw = button(page, Pattern.compile("^Draw 2 candidates 2 credits$"));
-        assertThat(draw).isVisible(visible());
+        var draw = button(page, Pattern.compile("^Draw 2 candidates\\s*2 credits$"));
+        assertThat(draw).isVisible();
         // the workspace's own drawings are drawn one after another: these keep the offline sketch busy
         var busy = List.of(ordered(other), ordered(other), ordered(other), ordered(other));
         draw.click();
-        assertThat(button(page, "Cancel this drawing")).isVisible(visible());
+        assertThat(button(page, "Cancel this drawing")).isVisible();
         page.reload();
         button(page, "Cancel this drawing").click(unhurried());
-        assertThat(page.getByText("Cancelled. What was held is free again.").first()).isVisible(visible());
+        assertThat(page.getByText("Cancelled. What was held is free again.").first()).isVisible();
         busy.forEach(id -> me.delete("/api/generations/" + id).expect(200));
         assertEquals(0, me.get("/api/assets?character=" + bela).expect(200).json().getJsonArray("items").size());
         Browser.accessible(page);
+    }
+
+    @Test
+    void aShotIsCastFromItsOwnTabAndATextNamesTheCast() {
+        var project = made("/api/projects", "{\"title\": \"The lift\"}");
+        var ana = made("/api/projects/" + project + "/characters", "{\"name\": \"Ana Maria\", \"description\": \"A diver.\"}");
+        var shot = shot(made("/api/projects/" + project + "/scenes", "{\"heading\": \"INT. LIFT\"}"), "The doors close.");
+        var page = browser.at("#/characters/" + ana);
+        page.evaluate("([project, shot]) => import('/app/parts/scene-cast.js').then(() => document.querySelector('main').append("
+                + "Object.assign(document.createElement('ra-scene-cast'), {project, shot})))", List.of(project, shot));
+        page.getByLabel("Add somebody or something").selectOption(ana);
+        page.locator("ra-scene-cast").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add")).click();
+        assertThat(button(page, "Remove Ana Maria from this shot")).isVisible();
+        Browser.accessible(page);
+        button(page, "New character").click();
+        page.getByLabel("Name").fill("Bela");
+        page.getByLabel("Description").fill("A baker.");
+        button(page, "Create").click();
+        assertThat(button(page, "Remove Bela from this shot")).isVisible();
+        button(page, "Make Bela more prominent").click();
+        assertThat(button(page, "Make Ana Maria more prominent")).isVisible();
+        button(page, "Remove Ana Maria from this shot").click();
+        assertThat(button(page, "Remove Ana Maria from this shot")).hasCount(0);
+        assertEquals(1, me.get("/api/shots/" + shot).expect(200).json().getJsonArray("characters").size());
+
+        page.getByText("Other words for this drawing").click();
+        var words = page.getByRole(AriaRole.COMBOBOX, named("Words"));
+        words.pressSequentially("Between @b");
+        assertThat(page.getByRole(AriaRole.OPTION)).containsText("Bela");
+        Browser.accessible(page);
+        page.keyboard().press("Enter");
+        words.pressSequentially("and @mar");
+        assertThat(page.getByRole(AriaRole.OPTION)).containsText("Ana Maria");
+        page.keyboard().press("Tab");
+        assertThat(words).hasValue("Between @Bela and @Ana Maria ");
+        page.reload();
+        assertThat(words).hasValue("Between @Bela and @Ana Maria ");
     }
 
     /** By nothing but the keys of somebody who has no mouse. */
     private static void lockByKeyboard(Page page, int candidate) {
         button(page, "Lock candidate " + candidate).focus();
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock"))).isVisible(visible());
+        assertThat(page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock"))).isVisible();
         for (int n = 0; n < 8 && !"Lock".equals(page.evaluate("document.activeElement.textContent.trim()")); n++) {
             page.keyboard().press("Tab");
         }
@@ -194,10 +238,6 @@ class CharactersIT {
         return new Page.GetByRoleOptions().setName(name);
     }
 
-    private static LocatorAssertions.IsVisibleOptions visible() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
-    }
-
     private static Locator.ClickOptions unhurried() {
         return new Locator.ClickOptions().setTimeout(PATIENCE);
     }
@@ -214,8 +254,9 @@ class CharactersIT {
         return me.post("/api/characters/" + character + "/portraits", "{\"count\": 8, \"quality\": \"final\"}").expect(202).json().getString("id");
     }
 
-    private String shot(String scene, String description, String character) {
-        return made("/api/scenes/" + scene + "/shots", "{\"description\": \"" + description + "\", \"characters\": [\"" + character + "\"]}");
+    private String shot(String scene, String description, String... characters) {
+        var cast = characters.length == 0 ? "" : "\"" + String.join("\",\"", characters) + "\"";
+        return made("/api/scenes/" + scene + "/shots", "{\"description\": \"" + description + "\", \"characters\": [" + cast + "]}");
     }
 
     private String frame(String shot) {
