@@ -98,6 +98,8 @@ class RaKeyframes extends RaPage {
     over(this.shot.id, drawing.id);
     this.querySelector('ra-live')?.over(drawing);
     this.querySelector('ra-pins')?.look();
+    // a pin may have run out with it, and there is less to spend
+    this.querySelector('ra-order')?.again();
     await this.look(true);
     if (drawing.state === 'done') {
       this.drawings = this.drawings.filter(one => one.id !== drawing.id);
