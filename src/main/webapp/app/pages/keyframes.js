@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RaPage, moneyMoved, say } from '../element.js';
-import { all, get, order } from '../api.js';
+import { all, get, insist, order } from '../api.js';
 import { entry, over, started, underWay } from '../running.js';
 import { t } from '../strings.js';
 import { rows } from '../parts/names.js';
@@ -46,7 +46,7 @@ class RaKeyframes extends RaPage {
   /** Looks at the stills again, and shows the newest where one came. */
   async look(newest) {
     await this.attempt(async () => {
-      const [stills, shot] = await Promise.all([this.variants(this.shot.id), get(`/shots/${this.shot.id}`)]);
+      const [stills, shot] = await insist(() => Promise.all([this.variants(this.shot.id), get(`/shots/${this.shot.id}`)]));
       const came = stills.find(still => !this.stills.some(old => old.id === still.id));
       Object.assign(this, { stills, shot });
       if (newest && came) {
