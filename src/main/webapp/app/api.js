@@ -96,6 +96,20 @@ export async function order(path, body, { tries = 4, headers = {} } = {}) {
   }
 }
 
+/** Reads, and reads again for as long as the line is broken. @param read such as `() => get('/credits')` @param signal ends the wait */
+export async function insist(read, signal) {
+  for (let waits = 500; ; waits = Math.min(waits * 2, 8000)) {
+    try {
+      return await read();
+    } catch (problem) {
+      if (problem.status !== 0 || signal?.aborted) {
+        throw problem;
+      }
+      await new Promise(resolve => setTimeout(resolve, waits));
+    }
+  }
+}
+
 /**
  * Follows a drawing to its end. A line that breaks is taken up again after the last event seen, so none is missed and none comes twice.
  * @param {(moment: {state: string, drawn: number, count: number, at: string}) => void} seen
@@ -105,8 +119,12 @@ export async function follow(id, seen, { signal, line = () => {} } = {}) {
   let last;
   let waits = 500;
   while (!signal?.aborted) {
+    // a line that hangs says nothing; the browser tells when it is back, and then a new one is taken
+    const back = new AbortController();
+    const renew = () => back.abort();
+    addEventListener('online', renew);
     try {
-      const response = await request(`/generations/${id}/events`, { headers: { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) }, signal });
+      const response = await request(`/generations/${id}/events`, { headers: { Accept: 'text/event-stream', ...(last ? { 'Last-Event-ID': last } : {}) }, signal: signal ? AbortSignal.any([signal, back.signal]) : back.signal });
       line(false);
       waits = 500;
       for await (const event of events(response.body)) {
@@ -122,13 +140,15 @@ export async function follow(id, seen, { signal, line = () => {} } = {}) {
         }
       }
     } catch (problem) {
-      if (signal?.aborted || problem.name === 'AbortError') {
+      if (signal?.aborted) {
         return undefined;
       }
       if (problem instanceof Problem && problem.status >= 400 && problem.status < 500) {
         throw problem;
       }
       line(true);
+    } finally {
+      removeEventListener('online', renew);
     }
     await new Promise(resolve => setTimeout(resolve, waits));
     waits = Math.min(waits * 2, 8000);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { RaElement, moneyMoved, say } from '../element.js';
-import { del, follow, get, post } from '../api.js';
+import { del, follow, get, insist, post } from '../api.js';
 import { credits, t } from '../strings.js';
 
 /** One drawing under way, followed live: what it does, for how long, how many stills are there. Tells `stills` when new ones came and `ended` with the whole drawing. */
@@ -34,7 +34,7 @@ class RaDrawing extends RaElement {
         }
       }, { signal: this.gone.signal, line: lost => { this.lost = lost; } });
       if (last) {
-        this.over = await get(`/generations/${this.generation}`);
+        this.over = await insist(() => get(`/generations/${this.generation}`), this.gone.signal);
         clearInterval(this.tick);
         moneyMoved();
         const count = this.over.assets.length;

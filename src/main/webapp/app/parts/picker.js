@@ -44,8 +44,8 @@ class RaPicker extends RaElement {
             @change=${e => this.choose(e.target.checked ? [...this.picked, m.id] : this.picked.filter(id => id !== m.id))}>${name(m)}</label>`)}</fieldset>`
         : html`<label for="${this.id}-select">${t('picker.label')}</label>
           <select id="${this.id}-select" @change=${e => this.choose(e.target.value ? [e.target.value] : [])}>
-            <option value="" ?selected=${!this.picked.length}>${t('picker.auto')}</option>
-            ${list.map(m => html`<option value=${m.id} ?selected=${this.picked[0] === m.id}>${name(m)}</option>`)}
+            <option value="" .selected=${!this.picked.length}>${t('picker.auto')}</option>
+            ${list.map(m => html`<option value=${m.id} .selected=${this.picked[0] === m.id}>${name(m)}</option>`)}
           </select>${this.picked.length ? nothing : html`<p class="hint">${t('picker.auto.hint')}</p>`}`}
       ${this.several && list.length > 1 ? html`<label class="check"><input type="checkbox" .checked=${!!this.many} @change=${e => { this.many = e.target.checked; this.choose([]); }}>${t('picker.ab')}</label>` : nothing}
       <ra-problem .problem=${this.problem}></ra-problem></div>`;
