@@ -7,7 +7,7 @@ import { t } from '../strings.js';
 const MOST = 8;
 
 /**
- * A text in which `@` offers the names of the project's cast and references (WAI-ARIA combobox with a list box). Properties: `project` an id, `label`, `hint`, `value`, `rows`, `maxlength`,
+ * A text in which `@` offers the names of the project's cast and references: a text box with a list box, as the combobox pattern has it; a text of several lines may not take that role itself. Properties: `project` an id, `label`, `hint`, `value`, `rows`, `maxlength`,
  * `draft` a key under which what is typed is kept until `sent()`, `list` what to offer instead of asking the studio. Tells `input` with {value}; `.text` is what stands there now.
  */
 class RaMention extends RaElement {
@@ -125,8 +125,8 @@ class RaMention extends RaElement {
     const open = this.offers.length > 0;
     return html`<div class="field">
       ${this.label ? html`<label for=${this.uid}>${this.label}</label>` : nothing}
-      <div class="mention"><textarea id=${this.uid} role="combobox" rows=${this.rows} maxlength=${this.maxlength} ?required=${this.required} autocomplete="off" aria-autocomplete="list" aria-haspopup="listbox"
-        aria-expanded=${open ? 'true' : 'false'} aria-controls="${this.uid}-names" aria-label=${this.label ? nothing : t('mention.text')}
+      <div class="mention"><textarea id=${this.uid} rows=${this.rows} maxlength=${this.maxlength} ?required=${this.required} autocomplete="off" aria-autocomplete="list" aria-haspopup="listbox"
+        aria-controls="${this.uid}-names" aria-label=${this.label ? nothing : t('mention.text')}
         aria-activedescendant=${open ? `${this.uid}-${this.at}` : nothing} aria-describedby="${this.uid}-hint"
         @input=${this.typing} @keydown=${this.key} @click=${this.look} @blur=${() => { this.offers = []; }}></textarea>
       <ul id="${this.uid}-names" class="names" role="listbox" aria-label=${t('mention.names')} ?hidden=${!open}>
