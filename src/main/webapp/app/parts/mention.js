@@ -7,7 +7,7 @@ import { t } from '../strings.js';
 const MOST = 8;
 
 /**
- * A text in which `@` offers the names of the project's cast and references (a text box with a list box beside it: a textarea may not be a combobox). Properties: `project` an id, `label`, `hint`, `value`, `rows`, `maxlength`,
+ * A text in which `@` offers the names of the project's cast and references: a text box with a list box, as the combobox pattern has it; a text of several lines may not take that role itself. Properties: `project` an id, `label`, `hint`, `value`, `rows`, `maxlength`,
  * `draft` a key under which what is typed is kept until `sent()`, `list` what to offer instead of asking the studio. Tells `input` with {value}; `.text` is what stands there now.
  */
 class RaMention extends RaElement {

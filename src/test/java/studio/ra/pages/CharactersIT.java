@@ -194,7 +194,7 @@ class CharactersIT {
         assertEquals(1, me.get("/api/shots/" + shot).expect(200).json().getJsonArray("characters").size());
 
         page.getByText("Other words for this drawing").click();
-        var words = page.getByRole(AriaRole.COMBOBOX, named("Words"));
+        var words = page.getByRole(AriaRole.TEXTBOX, named("Words"));
         words.pressSequentially("Between @b");
         var offered = page.getByRole(AriaRole.LISTBOX, named("Cast and references")).getByRole(AriaRole.OPTION);
         assertThat(offered).containsText("Bela");
