@@ -58,12 +58,13 @@ class RaPrice extends RaElement {
       <span>${this.label}</span><span class="price">${price}</span></button>`;
   }
 
+  /** Nothing is drawn for a price that was not on the button when it was pressed: where it is new or has risen, it is shown, and the next press counts. */
   async press(event) {
     event.stopPropagation();
     const before = this.shown;
     if (!this.price || this.price.problem || Date.now() - this.price.at > FRESH) {
       const price = await this.quote();
-      if (!price || (!price.problem && before !== undefined && price.credits > before)) {
+      if (!price || (!price.problem && (before === undefined || price.credits > before))) {
         return;
       }
     }
