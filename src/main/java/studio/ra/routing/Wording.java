@@ -44,7 +44,7 @@ final class Wording {
             said.add("This is a live editing loop: speed counts more (R4).");
         }
         var style = question.intent().style();
-        said.add("It reads as " + style.value() + ", a " + question.intent().shotType().value() + " shot; " + first.model().name() + " is rated "
+        said.add("It reads as " + style.value() + ", " + (question.intent().shotType().value().matches("a.*") ? "an " : "a ") + question.intent().shotType().value() + " shot; " + first.model().name() + " is rated "
                 + first.model().strength(style.value()) + " of 1 for " + style.value() + " (R1).");
         regarded(first, said);
         if (ranked.size() > 1) {
