@@ -7,7 +7,7 @@ import { Shelf, keepShelf, lastShelf } from '../library/shelf.js';
 import { NAMES, asked, saveSearches, searches } from '../library/filters.js';
 import { back, saveAll, toTrash } from '../library/batch.js';
 import { bring } from '../library/bring.js';
-import { compare } from '../library/compare.js';
+import { compared } from '../parts/compare.js';
 import '../library/grid.js';
 
 /** Every still of the workspace, or of one project: found, compared, fetched, thrown away and taken back. */
@@ -173,6 +173,11 @@ class RaLibrary extends RaPage {
     this.again();
   }
 
+  async compare() {
+    const stills = await Promise.all([...this.selected].map(id => get(`/assets/${id}`)));
+    return compared(stills.map((still, i) => ({ still, number: i + 1, name: still.provenance.brief ?? '' })), { judging: false });
+  }
+
   async save() {
     const { done, refused } = await this.attempt(() => saveAll(this.chosen())) ?? { done: [], refused: [] };
     this.refused = refused.length ? refused : undefined;
@@ -226,7 +231,7 @@ class RaLibrary extends RaPage {
     const trash = this.params.query?.state === 'deleted';
     return html`<section class="selection panel row" aria-label=${t('library.selection')}>
       <b role="status">${t('library.selected', { n })}</b>
-      <button class="small" ?disabled=${n < 2 || n > 4} title=${n < 2 || n > 4 ? t('library.compare.hint') : nothing} @click=${() => this.attempt(() => compare([...this.selected]))}>${t('library.compare')}</button>
+      <button class="small" ?disabled=${n < 2 || n > 4} title=${n < 2 || n > 4 ? t('library.compare.hint') : nothing} @click=${() => this.attempt(() => this.compare())}>${t('library.compare')}</button>
       <button class="small" ?disabled=${this.busy} @click=${this.save}>${t('library.download')}</button>
       ${trash ? html`<button class="small" ?disabled=${this.busy} @click=${this.restore}>${t('library.restore')}</button>`
     : html`<button class="small danger" ?disabled=${this.busy} @click=${() => this.trash([...this.selected])}>${t('library.trash')}</button>`}

@@ -13,9 +13,9 @@ const lines = ({ still }) => {
 
 /**
  * Two to four stills side by side, whole, with what differs in how they came to be.
- * @param entries [{still, number, name}] @returns {Promise<{act: 'lock'|'approve'|'reject', still}|undefined>}
+ * @param entries [{still, number, name}] @param judging whether each can be locked, approved or rejected from here @returns {Promise<{act: 'lock'|'approve'|'reject', still}|undefined>}
  */
-export function compared(entries) {
+export function compared(entries, { judging = true } = {}) {
   const all = entries.map(lines);
   const names = [...new Set(all.flatMap(one => [...one.keys()]))];
   const differ = names.filter(name => new Set(all.map(one => one.get(name))).size > 1);
@@ -26,7 +26,7 @@ export function compared(entries) {
     body: close => html`<div class="stack"><div class="compare">${entries.map((entry, i) => html`<figure class="stack tight">
         <ra-picture .asset=${entry.still.id} alt=${entry.name}></ra-picture>
         <figcaption class="stack tight"><div class="row tight"><b>${t('compare.number', { number: entry.number })}</b><span class="chip push">${t(`state.${entry.still.state}`)}</span></div>
-          <div class="row tight">${entry.still.state === 'locked' ? nothing : html`${act(close, entry, 'lock', true)}${entry.still.state === 'approved' ? nothing : act(close, entry, 'approve')}${entry.still.state === 'rejected' ? nothing : act(close, entry, 'reject')}`}</div>
+          <div class="row tight">${!judging || entry.still.state === 'locked' ? nothing : html`${act(close, entry, 'lock', true)}${entry.still.state === 'approved' ? nothing : act(close, entry, 'approve')}${entry.still.state === 'rejected' ? nothing : act(close, entry, 'reject')}`}</div>
           <dl class="facts small">${differ.map(name => html`<dt>${name}</dt><dd>${all[i].get(name) ?? t('compare.unknown')}</dd>`)}</dl></figcaption></figure>`)}</div>
       <details><summary>${t('compare.same', { n: same.length })}</summary><dl class="facts small">${same.map(name => html`<dt>${name}</dt><dd>${all[0].get(name)}</dd>`)}</dl></details></div>`,
   });

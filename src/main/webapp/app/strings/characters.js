@@ -31,7 +31,7 @@ export default {
   'look.reject.title': 'Reject candidate {number}', 'look.reject.reason': 'What is wrong with it?', 'look.reject.hint': 'Optional. It is kept with the still, and can still be approved or locked later.',
   'look.locked.said': '{name} is locked, version {version}.', 'look.unlocked.said': '{name} is not locked any more.', 'look.unlock.title': 'Unlock {name}?', 'look.unlock.text': 'Later shots are drawn from the description alone, without this face. The versions stay on record, and none of the drawn shots changes.',
 
-  'compare.title': { one: '{n} still', other: '{n} stills side by side' }, 'compare.number': 'Candidate {number}', 'compare.same': { one: '{n} thing is the same in all', other: '{n} things are the same in all' }, 'compare.unknown': 'not told',
+  'compare.title': { one: '{n} still', other: '{n} stills side by side' }, 'compare.number': 'Still {number}', 'compare.same': { one: '{n} thing is the same in all', other: '{n} things are the same in all' }, 'compare.unknown': 'not told',
   'compare.model': 'Model', 'compare.credits': 'Price', 'compare.size': 'Size', 'compare.seed': 'Seed', 'compare.when': 'Drawn', 'compare.references': 'References', 'compare.words': 'Words', 'compare.prompt': 'Prompt',
 
   'lock.title': 'Lock candidate {number} as {name}', 'lock.again.title': 'Give {name} another look', 'lock.text': 'Every shot {name} appears in is drawn to match this picture from now on. It can be changed later; the version is kept.',

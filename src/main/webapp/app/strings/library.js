@@ -15,9 +15,6 @@ export default {
   'library.trashed': { one: 'One still is in the trash.', other: '{n} stills are in the trash.' }, 'library.restored': { one: 'One still is back.', other: '{n} stills are back.' }, 'library.saved': { one: 'One file saved.', other: '{n} files saved.' },
   'library.refused': { one: 'One still was left as it is:', other: '{n} stills were left as they are:' }, 'library.newer': { one: 'One new still: show it', other: '{n} new stills: show them' },
 
-  'sideBySide.heading': 'Stills side by side', 'sideBySide.still': 'Still {n}', 'sideBySide.differs': 'differs', 'sideBySide.brief': 'Words', 'sideBySide.prompt': 'As sent to the model', 'sideBySide.model': 'Model', 'sideBySide.seed': 'Seed', 'sideBySide.size': 'Size', 'sideBySide.kind': 'Kind',
-  'sideBySide.state': 'State', 'sideBySide.references': 'References sent', 'sideBySide.credits': 'Price', 'sideBySide.at': 'Made',
-
   'bring.find': 'Find by file', 'bring.drop': 'Drop a picture to find its still, or a passport to verify it', 'bring.open': 'Open the {kind} {words}', 'bring.passport': 'Passport', 'bring.several': 'More than one still has these bytes',
   'bring.valid': 'This passport is genuine and unchanged.', 'bring.invalid': 'This passport is not as it was sealed here.', 'bring.signature.valid': 'The signature is this studio’s.', 'bring.signature.invalid': 'The signature is not this studio’s.', 'bring.signature.missing': 'There is no signature.',
   'bring.file.changed': '{name} was changed', 'bring.file.missing': '{name} is missing', 'bring.file.unlisted': '{name} was added', 'bring.noStill': 'Its picture is not in this library.',
