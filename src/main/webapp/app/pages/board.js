@@ -92,7 +92,8 @@ class RaBoard extends RaPage {
             <button class="small plain" @click=${this.delete}>${t('board.delete')}</button></div></details></div></div>
       ${scenes.length ? html`<ra-forecast .forecast=${this.forecast} .numbers=${this.numbers}></ra-forecast>
         <div class="stack loose" @ra-placed=${() => this.attempt(() => this.reckon())} @shot-drawn=${() => this.attempt(() => this.reckon())}
-          @scene-gone=${e => { this.scenes = scenes.filter(s => s.id !== e.detail.scene); this.requestUpdate(); }}>
+          @scene-changed=${e => { this.scenes = this.scenes.map(s => (s.id === e.detail.id ? e.detail : s)); }}
+          @scene-gone=${e => { this.scenes = this.scenes.filter(s => s.id !== e.detail.scene); this.requestUpdate(); }}>
           ${repeat(scenes, s => s.id, (scene, i) => html`<ra-scene-row .scene=${scene} .index=${i} .forecast=${this.byShot} .running=${this.running}></ra-scene-row>`)}</div>
         <div><button @click=${this.addScene}>${t('board.scene.add')}</button></div>`
     : html`<section class="empty"><h2>${t('board.empty')}</h2><p>${t('board.empty.text')}</p><div class="row"><a class="button primary" href="#/projects/${project.id}/brief">${t('board.empty.brief')}</a>

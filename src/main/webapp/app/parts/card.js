@@ -5,7 +5,24 @@ import { t } from '../strings.js';
 
 /** A shot on the board: its keyframe, its number, what it shows, what a try costs. Tells `shot-drawn`, `shot-move` {by}, `shot-delete`. */
 class RaCard extends RaElement {
-  static properties = { shot: { attribute: false }, number: {}, forecast: { attribute: false }, running: { attribute: false }, first: { type: Boolean }, last: { type: Boolean } };
+  static properties = { shot: { attribute: false }, number: {}, forecast: { attribute: false }, running: { attribute: false }, first: { type: Boolean }, last: { type: Boolean }, under: { state: true } };
+
+  constructor() {
+    super();
+    this.under = [];
+    this.over = new Set();
+  }
+
+  /** A drawing stays until it has told its end, although the board may not find it under way any more. */
+  willUpdate(changed) {
+    if (changed.has('running')) {
+      this.follow(this.running ?? []);
+    }
+  }
+
+  follow(ids) {
+    this.under = [...new Set([...this.under, ...ids])].filter(id => !this.over.has(id));
+  }
 
   draw(event) {
     event.stopPropagation();
@@ -17,18 +34,18 @@ class RaCard extends RaElement {
     }
     this.attempt(async () => {
       const placed = await order(`/shots/${this.shot.id}/keyframes`, { quality: 'candidate', quote: quotes[0].id });
-      this.running = [placed.id];
+      this.follow([placed.id]);
       this.tell('ra-placed');
     });
   }
 
   ended(event) {
     event.stopPropagation();
-    this.running = this.running.filter(id => id !== event.detail.id);
-    this.tell('shot-drawn', { shot: this.shot.id });
-    if (event.detail.state !== 'done') {
-      this.problem = undefined;
+    this.over.add(event.detail.id);
+    if (event.detail.state === 'done') {
+      this.follow([]);
     }
+    this.tell('shot-drawn', { shot: this.shot.id });
   }
 
   render() {
@@ -41,10 +58,10 @@ class RaCard extends RaElement {
         ${this.forecast?.done ? html`<span class="chip good">${t('board.shot.approved')}</span>` : nothing}
         <span class="grip push" title=${t('board.shot.drag')} aria-hidden="true">⠿</span></div>
       <p class="clamp">${shot.description}</p>
-      ${(this.running ?? []).map(id => html`<ra-drawing .generation=${id} @ended=${this.ended}></ra-drawing>`)}
+      ${this.under.map(id => html`<ra-drawing .generation=${id} @ended=${this.ended}></ra-drawing>`)}
       <ra-problem .problem=${this.problem}></ra-problem>
       <div class="row tight foot">
-        ${this.running?.length || this.forecast?.done || !this.forecast ? nothing : html`<ra-price small label=${t('board.shot.draw')} .known=${this.forecast.perTry}
+        ${this.under.some(id => !this.over.has(id)) || this.forecast?.done || !this.forecast ? nothing : html`<ra-price small label=${t('board.shot.draw')} .known=${this.forecast.perTry}
           .ask=${{ purpose: 'keyframe', subject: shot.id, quality: 'candidate', count: 1 }} @draw=${this.draw}></ra-price>`}
         <details class="menu push"><summary aria-label=${t('board.shot.more', { number })}>⋯</summary><div class="stack tight">
           ${more('board.shot.earlier', () => this.tell('shot-move', { by: -1 }), this.first)}

@@ -18,7 +18,7 @@ export const sceneForm = (title, scene = {}, key = 'scene') => openDialog({
     <div><button class="primary">${t('save')}</button></div></form>`,
 });
 
-/** A scene of the board: its heading, its shots in order. Tells `scene-gone` and `ra-placed`. */
+/** A scene of the board: its heading, its shots in order. Tells `scene-changed`, `scene-gone` and `ra-placed`. */
 class RaSceneRow extends RaElement {
   static properties = { scene: { attribute: false }, index: { type: Number }, forecast: { attribute: false }, running: { attribute: false }, adding: { state: true } };
 
@@ -26,9 +26,15 @@ class RaSceneRow extends RaElement {
     return `shot.${this.scene.id}`;
   }
 
+  /** Shows the scene as it has become, and has the board know, which would show it as it was again at its next look. */
+  become(change) {
+    this.scene = { ...this.scene, ...change };
+    this.tell('scene-changed', this.scene);
+  }
+
   async again() {
     const { items } = await get(`/scenes/${this.scene.id}/shots?limit=200`);
-    this.scene = { ...this.scene, shots: items };
+    this.become({ shots: items });
   }
 
   async move(shot, by) {
@@ -42,13 +48,13 @@ class RaSceneRow extends RaElement {
     const before = this.scene.shots;
     const moved = before.filter(s => s.id !== shot);
     moved.splice(to, 0, before.find(s => s.id === shot));
-    this.scene = { ...this.scene, shots: moved };
+    this.become({ shots: moved });
     return this.attempt(async () => {
       try {
         await put(`/scenes/${this.scene.id}/order`, moved.map(s => s.id));
         say(t('board.shot.moved', { number: shotNumber(this.index, to) }));
       } catch (problem) {
-        this.scene = { ...this.scene, shots: before };
+        this.become({ shots: before });
         throw problem;
       }
     });
@@ -105,7 +111,7 @@ class RaSceneRow extends RaElement {
     if (filled) {
       const changed = await this.attempt(() => patch(`/scenes/${this.scene.id}`, { heading: filled.heading, synopsis: filled.synopsis || null }));
       if (changed) {
-        this.scene = { ...this.scene, heading: changed.heading, synopsis: changed.synopsis };
+        this.become({ heading: changed.heading, synopsis: changed.synopsis });
       } else {
         keepDraft(key, filled);
       }

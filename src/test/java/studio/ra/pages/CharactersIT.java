@@ -175,9 +175,7 @@ class CharactersIT {
         var project = made("/api/projects", "{\"title\": \"The lift\"}");
         var ana = made("/api/projects/" + project + "/characters", "{\"name\": \"Ana Maria\", \"description\": \"A diver.\"}");
         var shot = shot(made("/api/projects/" + project + "/scenes", "{\"heading\": \"INT. LIFT\"}"), "The doors close.");
-        var page = browser.at("#/characters/" + ana);
-        page.evaluate("([project, shot]) => import('/app/parts/scene-cast.js').then(() => document.querySelector('main').append("
-                + "Object.assign(document.createElement('ra-scene-cast'), {project, shot})))", List.of(project, shot));
+        var page = browser.at("#/shots/" + shot + "?tab=characters");
         page.getByLabel("Add somebody or something").selectOption(ana);
         page.locator("ra-scene-cast").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add")).click();
         assertThat(button(page, "Remove Ana Maria from this shot")).isVisible();
@@ -193,6 +191,7 @@ class CharactersIT {
         assertThat(button(page, "Remove Ana Maria from this shot")).hasCount(0);
         assertEquals(1, me.get("/api/shots/" + shot).expect(200).json().getJsonArray("characters").size());
 
+        page.navigate(page.url().replaceFirst("#.*", "#/characters/" + ana));
         page.getByText("Other words for this drawing").click();
         var words = page.getByRole(AriaRole.TEXTBOX, named("Words"));
         words.pressSequentially("Between @b");

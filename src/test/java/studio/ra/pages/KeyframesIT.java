@@ -63,6 +63,7 @@ class KeyframesIT {
         button(page, "Edit").click();
         Browser.accessible(page);
         page.getByLabel("Words").fill("Mira turns away from the window.");
+        assertThat(button(page, "Draw the edit")).containsText("credit");
         button(page, "Draw the edit").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("2 variants"))).isVisible();
         var branch = story.json("/assets?shot=" + shot).getJsonArray("items").getJsonObject(0);
@@ -102,6 +103,7 @@ class KeyframesIT {
         assertThat(button(page, "Cancel this drawing")).hasCount(0);
 
         story.painter.hold();
+        assertThat(button(page, "Draw")).containsText("3 credits");
         button(page, "Draw").click();
         assertThat(button(page, "Cancel this drawing")).isVisible();
         page.reload();
