@@ -23,7 +23,7 @@ class RaKeyframes extends RaPage {
   static properties = { ...RaPage.properties, shot: { state: true }, stills: { state: true }, chosen: { state: true }, drawings: { state: true }, ab: { state: true }, decision: { state: true }, text: { state: true } };
 
   get heading() {
-    return this.place ? t('kf.heading', { n: this.place.n, scene: this.place.scene.heading }) : '';
+    return this.place ? t('kf.heading', { number: this.place.number, scene: this.place.scene.heading }) : '';
   }
 
   async load() {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { shotNumber } from '../numbers.js';
 import { t } from '../strings.js';
 
 /** Where a shot is in the story: the scene, its number in it, the shot before and after, over all scenes of the project in order. @param scenes with their shots */
@@ -7,7 +8,7 @@ export function where(shot, scenes) {
   const n = scene.shots.findIndex(one => one.id === shot.id) + 1;
   const line = scenes.flatMap(one => one.shots);
   const at = line.findIndex(one => one.id === shot.id);
-  return { scene, n, count: scene.shots.length, before: line[at - 1], after: line[at + 1] };
+  return { scene, n, number: shotNumber(scenes.indexOf(scene), n - 1), count: scene.shots.length, before: line[at - 1], after: line[at + 1] };
 }
 
 /** The way to the board, and along the shots. */

@@ -1,6 +1,6 @@
 /** Keyframes of a shot, why a model, pins, and the catalogue. */
 export default {
-  'kf.heading': 'Shot {n}: {scene}', 'kf.crumb': 'Where this is', 'kf.place': 'Shot {n} of {count} in this scene', 'kf.previous': 'Previous shot', 'kf.next': 'Next shot', 'kf.tabs': 'This shot', 'kf.tab.keyframes': 'Keyframes', 'kf.tab.characters': 'Characters',
+  'kf.heading': 'Shot {number}: {scene}', 'kf.crumb': 'Where this is', 'kf.place': 'Shot {n} of {count} in this scene', 'kf.previous': 'Previous shot', 'kf.next': 'Next shot', 'kf.tabs': 'This shot', 'kf.tab.keyframes': 'Keyframes', 'kf.tab.characters': 'Characters',
   'kf.frame': 'The keyframe', 'kf.desk': 'Direct this shot', 'kf.variants': { one: '{n} variant', other: '{n} variants' }, 'kf.none': 'No frame yet', 'kf.none.text': 'Say what the shot shows, and draw a candidate. Everyone who is locked is drawn as they were locked.',
   'kf.current': 'the keyframe', 'kf.variant': 'Variant {n} of {count}, {state}, by {model}', 'kf.variant.current': 'Variant {n} of {count}, the keyframe, {state}, by {model}', 'kf.alt': 'Variant {n}: {brief}',
   'kf.by': 'by {model} · {credits} · {at}', 'kf.approve': 'Approve', 'kf.approve.again': 'Make it the keyframe', 'kf.approved': 'Approved. It is the keyframe now, and Ra learns from it.', 'kf.reject': 'Reject …', 'kf.rejected': 'Rejected. Ra learns from it.',
