@@ -29,7 +29,7 @@ public final class RunningStudio {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static RunningStudio shared;
 
-    private final String name = "studio-" + COUNT.incrementAndGet();
+    private final String name = "studio-" + TestGraph.FORK + '-' + COUNT.incrementAndGet();
     private final Path home = TARGET.resolve("studios").resolve(name);
     private final Path data = home.resolve("data");
     private final int port = TestGraph.freePort();

@@ -23,6 +23,9 @@ import org.testcontainers.neo4j.Neo4jContainer;
  */
 public record TestGraph(String uri, String user, String password) {
 
+    /** Which of the JVMs this is that run tests side by side. */
+    public static final String FORK = System.getProperty("ra.fork", "1");
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static TestGraph shared;
     private static Driver driver;
@@ -96,18 +99,27 @@ public record TestGraph(String uri, String user, String password) {
     }
 
     private static TestGraph launched() {
-        try (var old = Files.newDirectoryStream(TARGET, "test-graph-*")) {
-            old.forEach(folder -> {
-                if (ProcessHandle.of(Long.parseLong(folder.getFileName().toString().substring(11))).isEmpty()) {
-                    remove(folder);
-                }
-            });
+        try {
+            if (FORK.equals("1")) {
+                tidy();
+            }
             var data = TARGET.resolve("test-graph-" + ProcessHandle.current().pid());
             int bolt = freePort();
             launch(data, data.resolve("ra.xml"), List.of("ra.bolt.port=" + bolt, "ra.browser.port=" + freePort(), "ra.http.port=" + freePort()));
             return new TestGraph("bolt://127.0.0.1:" + bolt, "neo4j", Files.readString(data.resolve("graph-password")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes what killed runs left. */
+    private static void tidy() throws IOException {
+        try (var old = Files.newDirectoryStream(TARGET, "test-graph-*")) {
+            old.forEach(folder -> {
+                if (ProcessHandle.of(Long.parseLong(folder.getFileName().toString().substring(11))).isEmpty()) {
+                    remove(folder);
+                }
+            });
         }
     }
 
