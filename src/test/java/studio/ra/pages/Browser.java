@@ -107,8 +107,8 @@ final class Browser implements AfterEachCallback {
 
     /** Finds nothing that WCAG 2.2 AA forbids on the page as it is. Behind an open dialogue the page, and with it its heading, is inert. */
     static void accessible(Page page) {
-        var dialogue = page.locator("dialog[open]").count() > 0;
-        var found = new AxeBuilder(page).disableRules(dialogue ? List.of("page-has-heading-one") : List.of()).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze();
+        var axe = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        var found = (page.locator("dialog[open]").count() > 0 ? axe.disableRules(List.of("page-has-heading-one")) : axe).analyze();
         assertEquals("", found.getViolations().stream()
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream().map(node -> "\n  " + node.getHtml() + " " + node.getFailureSummary()).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n")), page.url());
