@@ -4,7 +4,7 @@ const AT_ONCE = 200;
 /** What a cell and the comparing of a few need to know; a hundred thousand whole assets would fill the browser's memory. */
 const slim = a => ({
   id: a.id, kind: a.kind, state: a.state, width: a.width, height: a.height, sha256: a.sha256, mediaType: a.mediaType, depicts: a.depicts, shot: a.shot,
-  words: (a.provenance.brief ?? a.provenance.prompt ?? '').slice(0, 140), model: a.provenance.model, createdAt: a.provenance.createdAt, stack: a.stack,
+  words: (a.provenance.brief ?? a.provenance.prompt ?? '').slice(0, 140), model: a.provenance.model, createdAt: a.provenance.createdAt, stack: a.stack && { id: a.stack.id, count: a.stack.count },
 });
 
 /**

@@ -2,7 +2,9 @@ package studio.ra.generation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -37,6 +39,8 @@ class Cataloguing {
     private final Meanings meanings;
     private final Stacks stacks;
     private final AtomicBoolean under = new AtomicBoolean();
+    /** Stills that are damaged: told once, and looked at again when the studio is started again. */
+    private final Set<String> damaged = new HashSet<>();
     private String read = "";
     private String seen = "";
 
@@ -66,9 +70,7 @@ class Cataloguing {
             if (Meaning.told()) {
                 read = through(read, meanings::unread, Meanings.Unread::id, this::read);
             }
-            seen = through(seen, stacks::unseen, Stacks.Unseen::id, stacks::look);
-        } catch (StorageUnavailable e) {
-            LOG.log(Level.WARNING, "stills cannot be looked at; the next round goes on", e);
+            seen = through(seen, stacks::unseen, Stacks.Unseen::id, this::look);
         } catch (GraphUnavailable e) {
             LOG.log(Level.FINE, "the graph is away; the next round goes on");
         } finally {
@@ -92,6 +94,18 @@ class Cataloguing {
     private void read(Meanings.Unread still) {
         if (!meanings.known(still)) {
             meanings.keep(still, Meaning.of(still.words()).orElse(null));
+        }
+    }
+
+    private void look(Stacks.Unseen still) {
+        if (damaged.contains(still.id())) {
+            return;
+        }
+        try {
+            stacks.look(still);
+        } catch (StorageUnavailable e) {
+            damaged.add(still.id());
+            LOG.log(Level.WARNING, "the still " + still.id() + " cannot be looked at and stays out of stacks", e);
         }
     }
 }

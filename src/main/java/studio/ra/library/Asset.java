@@ -53,7 +53,7 @@ public record Asset(String id, String kind, String state, String mediaType, int 
      *
      * @param id      of the still that founded it, whatever became of it
      * @param count   of its members
-     * @param members ids, newest first; at most the newest 200
+     * @param members ids, newest first; at most the newest 50
      */
     public record Stack(String id, long count, List<String> members) {
     }

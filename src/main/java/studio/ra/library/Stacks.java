@@ -32,7 +32,7 @@ public class Stacks {
     }
 
     /** Ids of members that are told; there may be more. */
-    private static final int MEMBERS = 200;
+    private static final int MEMBERS = 50;
 
     private static final Logger LOG = Logger.getLogger(Stacks.class.getName());
     private static final Cypher UNSEEN = Cypher.of(Stacks.class, "unseen");
@@ -62,9 +62,13 @@ public class Stacks {
                 .map(row -> new Unseen(row.text("id"), row.text("workspace"), row.text("subject"), row.text("sha256"))).toList();
     }
 
-    /** Looks at a still and lays it on the stack it belongs to. One whose bytes are in another studio's store is left to that studio. */
+    /**
+     * Looks at a still and lays it on the stack it belongs to. One whose bytes are in another studio's store is left to that studio.
+     *
+     * @throws StorageUnavailable where its bytes are damaged
+     */
     public void look(Unseen still) {
-        if (store.has(still.sha256())) {
+        if (store.has(still.sha256()) && store.room()) {
             likeness(still.sha256()).ifPresent(likeness -> lay(still, likeness));
         }
     }
