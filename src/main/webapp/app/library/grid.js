@@ -11,7 +11,7 @@ const WIDEST = 208;
 
 /**
  * Stills in rows, of which only those near the window are in the document. The whole grid is one stop of the Tab key: arrows move, Space selects, Enter opens.
- * `shelf` is read further as the end comes near. Tells `selected` with the set of ids and `trash` where Delete was pressed.
+ * `shelf` is read further as the end comes near. Tells `selected` with the set of ids, `stack` with the id of one that is to be spread out, and `trash` where Delete was pressed.
  */
 class RaStillsGrid extends RaElement {
   static properties = { shelf: { attribute: false }, selected: { attribute: false }, here: { state: true }, span: { state: true }, columns: { state: true } };
@@ -158,7 +158,7 @@ class RaStillsGrid extends RaElement {
   }
 
   press(event) {
-    if (event.altKey || event.target.closest('a, input')) {
+    if (event.altKey || event.target.closest('a, input, button')) {
       return;
     }
     const command = event.ctrlKey || event.metaKey;
@@ -176,6 +176,8 @@ class RaStillsGrid extends RaElement {
       this.toggle(this.here, event.shiftKey);
     } else if (event.key === 'Enter' && still) {
       location.hash = `#/assets/${still.id}`;
+    } else if (event.key === '+' && still?.stack) {
+      this.tell('stack', still.stack.id);
     } else if (event.key === 'Escape' && this.selected.size) {
       this.choose(new Set());
     } else if (event.key === 'Delete' && still) {
@@ -208,10 +210,11 @@ class RaStillsGrid extends RaElement {
 
   cell(s, place, column) {
     const chosen = this.selected.has(s.id);
-    const name = t('library.cell', { n: place + 1, kind: t(`kind.${s.kind}`), state: t(`state.${s.state}`), words: s.words });
+    const name = t(s.stack ? 'library.cell.stack' : 'library.cell', { of: s.stack?.count, n: place + 1, kind: t(`kind.${s.kind}`), state: t(`state.${s.state}`), words: s.words });
     return html`<div role="gridcell" class="still-cell ${chosen ? 'chosen' : ''} ${place === this.here ? 'here' : ''} ${s.state}" id="still-${s.id}" aria-colindex=${column} aria-selected=${chosen} aria-label=${name}>
       <a class="frame" href="#/assets/${s.id}" tabindex="-1" aria-label=${name} @click=${() => { this.here = place; this.shelf.here = place; }}><ra-picture .asset=${s.id} w="256" alt=""></ra-picture></a>
       <label class="choose"><input type="checkbox" tabindex="-1" .checked=${chosen} aria-label=${t('library.choose', { n: place + 1 })} @click=${e => { this.toggle(place, e.shiftKey); }}></label>
+      ${s.stack ? html`<button class="stack-mark small" tabindex="-1" aria-label=${t('library.stack.open', { n: s.stack.count })} @click=${() => this.tell('stack', s.stack.id)}>${t('library.stack.mark', { n: s.stack.count })}</button>` : nothing}
       <p class="caption" aria-hidden="true"><span class="mark ${s.state}" title=${t(`state.${s.state}`)}>${t(`state.${s.state}`)}</span> <span class="soft">${s.model ?? t('library.uploaded')}</span><br><span class="words" title=${when(s.createdAt)}>${s.words || when(s.createdAt)}</span></p></div>`;
   }
 }

@@ -4,7 +4,7 @@ const AT_ONCE = 200;
 /** What a cell and the comparing of a few need to know; a hundred thousand whole assets would fill the browser's memory. */
 const slim = a => ({
   id: a.id, kind: a.kind, state: a.state, width: a.width, height: a.height, sha256: a.sha256, mediaType: a.mediaType, depicts: a.depicts, shot: a.shot,
-  words: (a.provenance.brief ?? a.provenance.prompt ?? '').slice(0, 140), model: a.provenance.model, createdAt: a.provenance.createdAt,
+  words: (a.provenance.brief ?? a.provenance.prompt ?? '').slice(0, 140), model: a.provenance.model, createdAt: a.provenance.createdAt, stack: a.stack && { id: a.stack.id, count: a.stack.count },
 });
 
 /**
@@ -26,15 +26,21 @@ export class Shelf {
     }
     this.reading ??= get(`/assets${query({ ...this.filters, limit: AT_ONCE, cursor: this.next })}`).then(page => {
       this.stills = [...this.stills, ...page.items.map(slim)];
+      this.by = page.by;
       this.next = page.next;
       this.whole = page.next === undefined;
     }).finally(() => { this.reading = undefined; });
     return this.reading;
   }
 
+  /** The best come first: what is new has its place somewhere among them, and shows when it is looked for again. */
+  get ranked() {
+    return Boolean(this.filters.q) && (this.filters.by !== 'words' || this.filters.stacks === 'true');
+  }
+
   /** How many were added above the first since it was read, as far as one page tells. */
   async newer() {
-    if (this.filters.sort === 'oldest') {
+    if (this.filters.sort === 'oldest' || this.ranked) {
       return [];
     }
     const page = await get(`/assets${query({ ...this.filters, limit: AT_ONCE })}`);
@@ -44,7 +50,8 @@ export class Shelf {
 
   add(stills) {
     const known = new Set(this.stills.slice(0, stills.length).map(s => s.id));
-    this.stills = [...stills.filter(s => !known.has(s.id)), ...this.stills];
+    const grown = new Set(stills.map(s => s.stack?.id).filter(Boolean));
+    this.stills = [...stills.filter(s => !known.has(s.id)), ...this.stills.filter(s => !grown.has(s.stack?.id ?? s.id))];
   }
 
   /** Takes stills away. @returns what was taken, with their places, for `putBack` */

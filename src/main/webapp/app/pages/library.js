@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import { RaPage, say } from '../element.js';
 import { get, query } from '../api.js';
-import { openDialog } from '../parts/dialog.js';
 import { t } from '../strings.js';
 import { Shelf, keepShelf, lastShelf } from '../library/shelf.js';
-import { NAMES, asked, saveSearches, searches } from '../library/filters.js';
+import { NAMES, asked } from '../library/filters.js';
 import { back, saveAll, toTrash } from '../library/batch.js';
 import { bring } from '../library/bring.js';
 import { compared } from '../parts/compare.js';
 import '../library/grid.js';
+import '../library/saved.js';
 
 /** Every still of the workspace, or of one project: found, compared, fetched, thrown away and taken back. */
 class RaLibrary extends RaPage {
@@ -202,27 +202,6 @@ class RaLibrary extends RaPage {
     }
   }
 
-  async saveSearch() {
-    const name = await openDialog({ title: t('library.searches.save'), body: close => html`<form class="form" @submit=${e => { e.preventDefault(); close(new FormData(e.target).get('name').trim()); }}>
-      <div class="field"><label for="s-name">${t('library.searches.name')}</label><input id="s-name" name="name" required maxlength="80" .value=${this.filters.q ?? ''} autofocus></div>
-      <div class="row"><button class="primary">${t('save')}</button></div></form>` });
-    if (name) {
-      saveSearches([...searches().filter(s => s.name !== name), { name, filters: this.filters }]);
-      this.requestUpdate();
-    }
-  }
-
-  saved() {
-    const list = searches();
-    const filtered = Object.keys(this.filters).length > 0;
-    if (!list.length && !filtered) {
-      return nothing;
-    }
-    return html`<div class="row tight">${list.length ? html`<span class="soft small" id="saved-searches">${t('library.searches')}</span><ul class="row tight" aria-labelledby="saved-searches">${list.map(s => html`<li class="row saved"><button class="small" @click=${() => this.find(s.filters)}>${s.name}</button>
-        <button class="small plain" aria-label=${t('library.searches.remove', { name: s.name })} @click=${() => { saveSearches(list.filter(o => o !== s)); this.requestUpdate(); }}>×</button></li>`)}</ul>` : nothing}
-      ${filtered ? html`<button class="small plain" @click=${this.saveSearch}>${t('library.searches.save')}</button>` : nothing}</div>`;
-  }
-
   bar() {
     const n = this.selected.size;
     if (!n) {
@@ -245,11 +224,12 @@ class RaLibrary extends RaPage {
     return html`<div class="row"><h1 tabindex="-1">${this.heading}</h1><p class="soft push" role="status">${n ? t(shelf.whole ? 'library.count' : 'library.count.more', { n }) : ''}</p>
         <label class="button small file">${t('bring.find')}<input type="file" accept="image/png,image/jpeg,image/webp,.zip" @change=${e => { const [file] = e.target.files; e.target.value = ''; if (file) { this.bring(file); } }}></label></div>
       <ra-filters .filters=${this.filters} .within=${this.params.project} @filtered=${e => this.find(e.detail.filters, e.detail.typed)}></ra-filters>
-      ${this.saved()}
+      <ra-saved .filters=${this.filters} @search=${e => this.find(e.detail)}></ra-saved>
       ${this.newer ? html`<button class="newer" @click=${() => { scrollTo({ top: 0, behavior: 'instant' }); this.show(this.newer); }}>${t('library.newer', { n: this.newer.length })}</button>` : nothing}
       ${this.undone?.shelf === shelf ? html`<div class="note undo row" role="status"><span>${t('library.trashed', { n: this.undone.taken.length })}</span><button class="small" @click=${this.undo}>${t('undo')}</button></div>` : nothing}
       ${this.refused ? html`<div class="note bad" role="alert"><p>${t('library.refused', { n: this.refused.length })}</p><ul class="bullets">${[...new Set(this.refused.map(r => r.problem.detail))].map(text => html`<li>${text}</li>`)}</ul></div>` : nothing}
-      ${n ? html`<ra-stills-grid .shelf=${shelf} .selected=${this.selected} @selected=${e => { this.selected = e.detail; }} @trash=${e => this.trash(e.detail)} @read=${() => this.requestUpdate()}></ra-stills-grid>`
+      ${shelf.filters.by === 'both' && shelf.by === 'words' ? html`<p class="note" role="status">${t('library.words.only')}</p>` : nothing}
+      ${n ? html`<ra-stills-grid @stack=${e => this.find({ stack: e.detail, ...(this.filters.state ? { state: this.filters.state } : {}) })} .shelf=${shelf} .selected=${this.selected} @selected=${e => { this.selected = e.detail; }} @trash=${e => this.trash(e.detail)} @read=${() => this.requestUpdate()}></ra-stills-grid>`
     : filtered ? html`<section class="empty"><h2>${t('library.nothing')}</h2><p>${t('library.nothing.text')}</p><button @click=${() => this.find({})}>${t('library.filters.clear')}</button></section>`
       : html`<section class="empty"><h2>${t('library.empty')}</h2><p>${t('library.empty.text')}</p><a class="button primary" href=${this.project ? `#/projects/${this.project.id}` : '#/'}>${this.project ? t('library.empty.board') : t('nav.projects')}</a></section>`}
       ${this.bar()}

@@ -1,11 +1,13 @@
 /** The library, one still, its lineage, and the credits. */
 export default {
   'library.heading': 'Library', 'library.heading.project': 'Stills of {title}', 'library.search': 'Find stills', 'library.grid': 'Stills',
-  'library.grid.keys': 'Arrow keys move, Space selects, Enter opens, Delete moves to the trash.',
+  'library.grid.keys': 'Arrow keys move, Space selects, Enter opens, + spreads a stack out, Delete moves to the trash.',
   'library.count': { one: '{n} still', other: '{n} stills' }, 'library.count.more': '{n} stills so far; more come as you scroll',
   'library.cell': 'Still {n}: {kind}, {state}. {words}', 'library.choose': 'Select still {n}', 'library.uploaded': 'own picture',
   'library.filter.q': 'Search by words', 'library.filter.q.hint': 'Words of a prompt or a brief', 'library.filter.kind': 'Kind', 'library.filter.state': 'State', 'library.filter.model': 'Model', 'library.filter.project': 'Project',
   'library.filter.character': 'Character', 'library.filter.since': 'From', 'library.filter.until': 'Up to', 'library.filter.sort': 'Order',
+  'library.filter.by': 'By meaning too', 'library.filter.stacks': 'Stack near-identical takes', 'library.words.only': 'Found by words only: this studio cannot tell what these words mean.',
+  'library.stack.open': 'Spread out {n} near-identical takes', 'library.stack.mark': '{n} takes', 'library.stack.leave': 'Leave this stack', 'library.cell.stack': 'Still {n}, newest of {of} near-identical takes: {kind}, {state}. {words}',
   'library.any.kind': 'Any kind', 'library.any.state': 'All but the trash', 'library.any.model': 'Any model', 'library.any.project': 'All projects', 'library.any.character': 'Anybody', 'library.any.sort': 'Newest first', 'library.sort.oldest': 'Oldest first',
   'library.filters': 'Filters', 'library.filters.some': 'Filters ({n} set)', 'library.filters.clear': 'Clear all filters',
   'library.searches': 'Saved searches:', 'library.searches.save': 'Save this search', 'library.searches.name': 'Name', 'library.searches.remove': 'Forget the search {name}',

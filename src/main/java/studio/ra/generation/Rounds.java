@@ -20,7 +20,7 @@ import studio.ra.library.Store;
 import studio.ra.models.Offers;
 import studio.ra.reading.Versions;
 
-/** Every few seconds: brings offered models in, renews the leases of what is being drawn, takes up what nobody works on, first of all at the start, and has new models judged. */
+/** Every few seconds: brings offered models in, renews the leases of what is being drawn, takes up what nobody works on, first of all at the start, has new models judged and new stills catalogued. */
 @ApplicationScoped
 class Rounds {
 
@@ -37,6 +37,7 @@ class Rounds {
     private final Trials trials;
     private final Audit audit;
     private final Versions versions;
+    private final Cataloguing cataloguing;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
 
@@ -44,7 +45,8 @@ class Rounds {
     private ManagedScheduledExecutorService clock;
 
     @Inject
-    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Trials trials, Audit audit, Versions versions) {
+    Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Trials trials, Audit audit, Versions versions,
+            Cataloguing cataloguing) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
@@ -54,11 +56,12 @@ class Rounds {
         this.trials = trials;
         this.audit = audit;
         this.versions = versions;
+        this.cataloguing = cataloguing;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
@@ -83,6 +86,7 @@ class Rounds {
             jobs.left(store.id(), AT_ONCE).forEach(left -> drawer.offer(left.id(), left.provider(), left.workspace()));
             doubts.round(store.id());
             trials.round();
+            cataloguing.round();
         } catch (StorageUnavailable e) {
             LOG.log(Level.WARNING, "stills cannot be kept; nothing is taken up");
         } catch (GraphUnavailable e) {

@@ -1,5 +1,8 @@
 package studio.ra.graph;
 
+import java.time.Instant;
+
+import com.github.f4b6a3.ulid.Ulid;
 import com.github.f4b6a3.ulid.UlidCreator;
 
 /** Ids of everything in the graph: opaque, URL-safe, and in the order of their making (ULID, monotonic in one process). */
@@ -10,5 +13,10 @@ public final class Ids {
 
     public static String next() {
         return UlidCreator.getMonotonicUlid().toLowerCase();
+    }
+
+    /** No id made at {@code at} or later is before this one. */
+    public static String since(Instant at) {
+        return Ulid.min(at.toEpochMilli()).toLowerCase();
     }
 }

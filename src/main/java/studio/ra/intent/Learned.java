@@ -36,6 +36,16 @@ final class Learned {
         }
     }
 
+    /** Empty where the model fails on this text. */
+    Optional<float[]> vector(String text) {
+        try {
+            return Optional.of(encoder.of(text));
+        } catch (OrtException e) {
+            LOG.warning(() -> "A text was left without a meaning: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
     /** @throws IllegalStateException where the model fails on one of them */
     Embedded embedded(List<String> texts) {
         try {

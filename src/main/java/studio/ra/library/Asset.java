@@ -20,9 +20,10 @@ import studio.ra.models.Format;
  * @param sha256    of the bytes, by which the store finds them
  * @param depicts   id of the character, reference or shot it shows, or null
  * @param shot      it belongs to, or null
+ * @param stack      of takes that look nearly the same, or null where it is alone or nobody asked for stacks
  */
 public record Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
-                    String shot, Provenance provenance) {
+                    String shot, Provenance provenance, Stack stack) {
 
     public static final List<String> KINDS = List.of("portrait", "keyframe", "reference");
     public static final List<String> STATES = List.of("new", "approved", "rejected", "locked", "deleted");
@@ -45,6 +46,21 @@ public record Asset(String id, String kind, String state, String mediaType, int 
     public record Provenance(String model, String family, String provider, String prompt, String brief, long credits, Instant createdAt, Long seed,
                              Map<String, Object> parameters, List<String> references, String parent, String relation, String decision,
                              String generation, String project) {
+    }
+
+    /**
+     * Takes of one subject that look nearly the same.
+     *
+     * @param id      of the still that founded it, whatever became of it
+     * @param count   of its members
+     * @param members ids, newest first; at most the newest 50
+     */
+    public record Stack(String id, long count, List<String> members) {
+    }
+
+    /** The same still, told with its stack. */
+    Asset on(Stack pile) {
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, pile);
     }
 
     /** Its bytes, as the store knows them. */

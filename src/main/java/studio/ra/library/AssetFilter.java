@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import studio.ra.graph.Params;
+
 /**
  * Which stills of a workspace; null asks for any.
  *
@@ -22,9 +24,10 @@ import java.util.stream.Stream;
  * @param since     first instant
  * @param until     the instant before which they were made
  * @param oldest    whether the oldest come first
+ * @param stack     id
  */
 public record AssetFilter(String q, String kind, String project, String character, String shot, String model, String state, String sha256,
-                          Long least, Long most, Instant since, Instant until, boolean oldest) {
+                          Long least, Long most, Instant since, Instant until, boolean oldest, String stack) {
 
     public static final AssetFilter ANY = new AssetFilter(null, null, null, null, null, null, null, null, null, null, null, null, false);
 
@@ -35,6 +38,12 @@ public record AssetFilter(String q, String kind, String project, String characte
         if (sha256 != null && !sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("no such hash");
         }
+    }
+
+    /** Of any stack. */
+    public AssetFilter(String q, String kind, String project, String character, String shot, String model, String state, String sha256,
+            Long least, Long most, Instant since, Instant until, boolean oldest) {
+        this(q, kind, project, character, shot, model, state, sha256, least, most, since, until, oldest, null);
     }
 
     /** All of a project's stills, oldest first. */
@@ -52,6 +61,12 @@ public record AssetFilter(String q, String kind, String project, String characte
         return q == null ? List.of()
                 : Stream.of(q.toLowerCase(Locale.ROOT).replaceAll("([\\p{IsHan}\\p{IsHiragana}])", " $1 ").split("[^\\p{L}\\p{M}\\p{N}']+"))
                         .map(word -> word.replaceAll("^'+|'+$", "")).filter(word -> !word.isEmpty()).distinct().limit(12).toList();
+    }
+
+    /** As queries ask for it; null asks for any. */
+    Params params(String workspace) {
+        return Params.of("workspace", workspace, "kind", kind, "project", project, "character", character, "shot", shot, "model", model, "state", state,
+                "sha256", sha256, "least", least, "most", most, "since", since, "until", until, "oldest", oldest, "stack", stack);
     }
 
     /** For the full-text index: letters, digits and apostrophes only, so nothing of it is syntax; lower case, so no word is an operator. */

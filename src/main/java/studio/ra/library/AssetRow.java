@@ -36,7 +36,7 @@ final class AssetRow {
                 a.number("bytes"), a.text("sha256"), a.text("subject"), a.text("shot"),
                 new Asset.Provenance(a.text("model"), a.text("family"), a.text("provider"), a.text("prompt"), a.text("brief"), a.number("credits"),
                         a.instant("createdAt"), a.numberOrNull("seed"), parameters(a.text("parameters")), a.texts("references"),
-                        row.text("parent"), a.flag("uploaded") ? "uploaded" : row.text("relation"), a.text("decision"), a.text("generation"), a.text("project")));
+                        row.text("parent"), a.flag("uploaded") ? "uploaded" : row.text("relation"), a.text("decision"), a.text("generation"), a.text("project")), null);
     }
 
     /** The same asset without asking the graph again. */
@@ -45,7 +45,7 @@ final class AssetRow {
                 still.stored().bytes(), still.stored().sha256(), still.subject(), still.shot(),
                 new Asset.Provenance(still.model(), still.family(), still.provider(), still.prompt(), still.brief(), still.credits(), still.at(),
                         still.seed(), still.parameters(), still.references(), still.parent(), still.how(),
-                        still.decision(), still.generation(), still.project()));
+                        still.decision(), still.generation(), still.project()), null);
     }
 
     private static Map<String, Object> parameters(String json) {

@@ -99,10 +99,7 @@ public class Library {
     /** At most {@code limit + 1} stills beyond {@code after}, in the filter's order. @param after id, or null for the first page */
     public List<Asset> page(String workspace, AssetFilter filter, String after, int limit) {
         var start = filter.oldest() ? "" : "~";
-        var params = Params.of("workspace", workspace, "after", after == null ? start : after, "limit", limit + 1, "kind", filter.kind(),
-                "project", filter.project(), "character", filter.character(), "shot", filter.shot(), "model", filter.model(), "state", filter.state(),
-                "sha256", filter.sha256(), "least", filter.least(), "most", filter.most(), "since", filter.since(), "until", filter.until(),
-                "oldest", filter.oldest());
+        var params = filter.params(workspace).with("after", after == null ? start : after).with("limit", limit + 1);
         if (!filter.words().isEmpty()) {
             return read(SEARCH, params.with("words", filter.lucene()));
         }

@@ -153,6 +153,11 @@ public class Store {
         }
     }
 
+    /** Whether there are bytes under this name, whatever they are. */
+    boolean has(String sha256) {
+        return Files.isRegularFile(place(Stored.hash(sha256)));
+    }
+
     /** Where the bytes are, unchecked but for their presence. @throws StorageUnavailable where the file is missing */
     public Path path(String sha256) {
         var path = place(Stored.hash(sha256));

@@ -14,11 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import studio.ra.library.Asset;
 import studio.ra.library.AssetFilter;
+import studio.ra.library.Finding;
 
 /** The filters of the list of stills. */
 public class AssetQuery {
 
-    @Parameter(description = "Words of prompt or brief, each or its beginning", example = "monsoon ferry")
+    @Parameter(description = "What is looked for. By words: words of prompt or brief, each or its beginning", example = "monsoon ferry")
     @QueryParam("q")
     String q;
 
@@ -69,6 +70,43 @@ public class AssetQuery {
     @QueryParam("sort")
     String sort;
 
+    @Parameter(description = "How q is understood: by its words, by what it means, or by both, the best first. Absent: both, but words where a sort is asked for",
+            schema = @Schema(type = SchemaType.STRING, enumeration = {"words", "meaning", "both"}))
+    @QueryParam("by")
+    String by;
+
+    @Parameter(description = "Whether near-identical takes of one subject are shown as one, with its stack", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @QueryParam("stacks")
+    String stacks;
+
+    @Parameter(description = "Stills of this stack")
+    @QueryParam("stack")
+    String stack;
+
+    /** @throws Problem 400 naming every field that is not one */
+    Finding finding() {
+        var which = filter();
+        var violations = new ArrayList<Problem.Violation>();
+        among("by", by, Finding.BYS, violations);
+        among("stacks", stacks, List.of("true", "false"), violations);
+        boolean asks = q != null && !q.isBlank();
+        if (by != null && !by.equals("words") && sort != null) {
+            violations.add(new Problem.Violation("sort", "goes with words only: by meaning the best come first"));
+        }
+        if (which.oldest() && "true".equals(stacks)) {
+            violations.add(new Problem.Violation("sort", "of stacks is the newest first"));
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        return new Finding(which, !asks ? "words" : by != null ? by : sort == null ? "both" : "words", "true".equals(stacks));
+    }
+
+    /** The words that are to be understood by meaning, or null. */
+    String words() {
+        return q == null || q.isBlank() ? null : q;
+    }
+
     /** @throws Problem 400 naming every field that is not one */
     AssetFilter filter() {
         var violations = new ArrayList<Problem.Violation>();
@@ -88,7 +126,8 @@ public class AssetQuery {
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        return new AssetFilter(q, kind, project, character, shot, model, state, sha256 == null ? null : sha256.toLowerCase(Locale.ROOT), least, most, from, to, "oldest".equals(sort));
+        return new AssetFilter(q, kind, project, character, shot, model, state, sha256 == null ? null : sha256.toLowerCase(Locale.ROOT), least, most, from, to,
+                "oldest".equals(sort), stack);
     }
 
     private static void among(String field, String value, List<String> allowed, List<Problem.Violation> violations) {

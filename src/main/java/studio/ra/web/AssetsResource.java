@@ -2,6 +2,8 @@ package studio.ra.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +39,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import studio.ra.identity.Caller;
+import studio.ra.intent.Meaning;
 import studio.ra.library.Asset;
+import studio.ra.library.Finder;
+import studio.ra.library.ForeignCursor;
 import studio.ra.library.Library;
 import studio.ra.library.Lineage;
 import studio.ra.library.Prov;
@@ -61,28 +66,49 @@ public class AssetsResource {
     public record Rejection(@Size(max = 1000) String reason) {
     }
 
+    /**
+     * A page of stills.
+     *
+     * @param next the cursor of the next page, absent on the last
+     * @param by   how the words were understood: {@code words} where this studio cannot run the sentence model, or it does not know their letters; absent without any
+     */
+    public record Stills(List<Asset> items, String next, String by) {
+    }
+
     private final Caller caller;
     private final Library library;
     private final Store store;
     private final Thumbnails thumbnails;
+    private final Finder finder;
 
     @Inject
-    public AssetsResource(Caller caller, Library library, Store store, Thumbnails thumbnails) {
+    public AssetsResource(Caller caller, Library library, Store store, Thumbnails thumbnails, Finder finder) {
         this.caller = caller;
         this.library = library;
         this.store = store;
         this.thumbnails = thumbnails;
+        this.finder = finder;
     }
 
     /** For the container, which asks for a public one. */
     public AssetsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
-    @Operation(summary = "Lists stills, newest first", description = "Pass `next` as `cursor` for the page after; pages stay whole while stills are added.")
-    public Page<Asset> list(@BeanParam AssetQuery query, @BeanParam Window window) {
-        return Page.of(library.page(caller.workspace(), query.filter(), window.after(), window.size()), window.size(), Asset::id);
+    @Operation(summary = "Lists stills, newest first, or the best first where something is looked for by meaning",
+            description = "Pass `next` as `cursor` for the page after, with the same parameters; pages stay whole while stills are added. A list of the best ends after 500.")
+    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(implementation = Stills.class)))
+    public Stills list(@BeanParam AssetQuery query, @BeanParam Window window) {
+        var asked = query.finding();
+        var meaning = asked.by().equals("words") ? Optional.<float[]>empty() : Meaning.asked(query.words());
+        var finding = meaning.isPresent() ? asked : asked.byWords();
+        try {
+            var found = finder.page(caller.workspace(), finding, meaning.orElse(null), window.after(), window.size());
+            return new Stills(found.stills(), found.next(), query.words() == null ? null : finding.by());
+        } catch (ForeignCursor e) {
+            throw Problem.invalid("cursor", "is not one of this list's cursors");
+        }
     }
 
     @GET

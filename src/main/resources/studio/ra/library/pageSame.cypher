@@ -1,7 +1,7 @@
 // a page of stills of the very same bytes
 MATCH (a:Asset {workspace: $workspace, sha256: $sha256}) WHERE CASE WHEN $oldest THEN a.id > $after ELSE a.id < $after END
   AND CASE WHEN $state IS NULL THEN a.state <> 'deleted' ELSE a.state = $state END
-  AND ($kind IS NULL OR a.kind = $kind) AND ($project IS NULL OR a.project = $project)
+  AND ($stack IS NULL OR a.stack = $stack) AND ($kind IS NULL OR a.kind = $kind) AND ($project IS NULL OR a.project = $project)
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model)
   AND ($least IS NULL OR a.credits >= $least) AND ($most IS NULL OR a.credits <= $most)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)

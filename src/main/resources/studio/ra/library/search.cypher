@@ -2,7 +2,7 @@
 CALL db.index.fulltext.queryNodes('asset_words', $words) YIELD node AS a
 WITH a WHERE a.workspace = $workspace AND CASE WHEN $oldest THEN a.id > $after ELSE a.id < $after END
   AND CASE WHEN $state IS NULL THEN a.state <> 'deleted' ELSE a.state = $state END
-  AND ($kind IS NULL OR a.kind = $kind) AND ($project IS NULL OR a.project = $project)
+  AND ($stack IS NULL OR a.stack = $stack) AND ($kind IS NULL OR a.kind = $kind) AND ($project IS NULL OR a.project = $project)
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model) AND ($sha256 IS NULL OR a.sha256 = $sha256)
   AND ($least IS NULL OR a.credits >= $least) AND ($most IS NULL OR a.credits <= $most)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)

@@ -88,6 +88,40 @@ class LibraryIT {
     }
 
     @Test
+    void whatWasMeantIsFoundAndNearIdenticalTakesLieInAStack() {
+        var stills = Stills.of(workspace);
+        var drawn = stills.keyframes(1).get(0);
+        var again = stills.client.post("/api/assets/" + drawn + "/reuse", "{\"shot\": \"" + stills.shot + "\"}").expect(201).json().getString("id");
+        var page = browser.at("#/library");
+        page.getByLabel("Search by words").fill("somebody walks up a staircase");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("No still is like that"))).isVisible();
+        Browser.until(page, "the meaning is known", () -> stills.client.get("/api/assets?by=meaning&q=somebody+walks+up+a+staircase").expect(200).json().getJsonArray("items").size() == 2);
+        page.getByLabel("By meaning too").check();
+        assertThat(page.getByText("2 stills", exactly())).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save this search")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("somebody walks up a staircase").setExact(true))).isVisible();
+        assertEquals("both", stills.client.get("/api/searches").expect(200).json().getJsonArray("items").getJsonObject(0).getJsonObject("query").getString("by"));
+
+        Browser.until(page, "the takes lie in a stack", () -> stills.client.get("/api/assets?stacks=true").expect(200).json().getJsonArray("items").size() == 1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear all filters")).click();
+        page.getByLabel("Stack near-identical takes").check();
+        assertThat(page.getByText("1 still", exactly())).isVisible();
+        assertEquals(List.of(again), cells(page));
+        Browser.accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Spread out 2 near-identical takes")).click();
+        assertThat(page.getByText("2 stills", exactly())).isVisible();
+        assertEquals(List.of(again, drawn), cells(page));
+        Browser.accessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave this stack")).click();
+        page.getByLabel("Stack near-identical takes").check();
+        page.getByRole(AriaRole.GRID).focus();
+        page.keyboard().press("+");
+        assertEquals(List.of(again, drawn), stills.ids());
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave this stack"))).isVisible();
+    }
+
+    @Test
     void stillsAreComparedThrownAwayAndTakenBack() {
         var stills = Stills.of(workspace);
         var drawn = stills.keyframes(3);
