@@ -36,7 +36,7 @@ export class RaElement extends LitElement {
 }
 
 /**
- * A page: `params` come from the address. `load` is called for each new address and by `refresh`; until it is done the page says that it loads, and a refusal takes its place.
+ * A page: `params` come from the address, and only from it: a page that changes what is asked of it writes the address and tells `ra-address`. `load` is called for each new address and by `refresh`; until it is done the page says that it loads, and a refusal takes its place.
  * Pages implement `async load()`, `view()` and `get heading()`.
  */
 export class RaPage extends RaElement {
@@ -56,7 +56,7 @@ export class RaPage extends RaElement {
       this.ready = !this.problem || this.ready;
       this.requestUpdate();
       await this.updateComplete;
-      this.tell('ra-page', { heading: this.heading, project: this.project });
+      this.tell('ra-page', { heading: this.ready ? this.heading : t('problem.heading'), project: this.project });
     }
   }
 

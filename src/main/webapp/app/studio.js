@@ -22,6 +22,10 @@ class RaStudio extends RaElement {
     });
     addEventListener('ra-say', event => this.say(event.detail));
     this.addEventListener('ra-page', event => this.shown(event.detail));
+    // the page stays and its address changed: told here, for whatever draws the frame again hands the page its params again
+    this.addEventListener('ra-address', () => {
+      this.going = this.at = route(location.hash);
+    });
   }
 
   connectedCallback() {
@@ -39,10 +43,14 @@ class RaStudio extends RaElement {
     }
     const found = route(location.hash);
     this.failed = found === undefined;
+    this.going = found;
     if (found) {
       await found.load();
-      this.at = found;
-      this.moved = true;
+      // whoever has gone on meanwhile is not taken back
+      if (this.going === found) {
+        this.at = found;
+        this.moved = true;
+      }
     }
   }
 

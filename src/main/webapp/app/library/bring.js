@@ -4,7 +4,7 @@ import { openDialog } from '../parts/dialog.js';
 import { t } from '../strings.js';
 import { passport, sha256, withBytes } from './papers.js';
 
-const still = (asset, close) => html`<li class="row"><ra-picture class="thumb" .asset=${asset.id} w="256" alt=""></ra-picture>
+const still = (asset, close) => html`<li class="row"><ra-picture class="print" .asset=${asset.id} w="256" alt=""></ra-picture>
   <div class="stack tight"><a href="#/assets/${asset.id}" @click=${() => close()}>${t('bring.open', { kind: t(`kind.${asset.kind}`), words: asset.provenance.brief ?? '' })}</a>
   <a href="#/assets/${asset.id}/lineage" @click=${() => close()}>${t('nav.lineage')}</a></div></li>`;
 

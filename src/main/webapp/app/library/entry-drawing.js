@@ -44,7 +44,7 @@ class RaEntryDrawing extends RaElement {
     const d = this.drawing;
     const page = { keyframe: 'shots', portrait: 'characters', reference: 'references' }[d.purpose];
     return html`<span class="row tight"><a href="#/${page}/${d.subject}">${t('credits.drawing', { purpose: t(`kind.${d.purpose}`), state: t(`draw.state.${d.state}`) })}</a>${d.model ? html`<span class="soft small">${d.model}</span>` : nothing}
-      ${d.assets.slice(0, 4).map((id, n) => html`<a href="#/assets/${id}" aria-label=${t('credits.still', { n: n + 1 })}><ra-picture class="thumb tiny" .asset=${id} w="256" alt=""></ra-picture></a>`)}</span>`;
+      ${d.assets.slice(0, 4).map((id, n) => html`<a href="#/assets/${id}" aria-label=${t('credits.still', { n: n + 1 })}><ra-picture class="print tiny" .asset=${id} w="256" alt=""></ra-picture></a>`)}</span>`;
   }
 }
 customElements.define('ra-entry-drawing', RaEntryDrawing);

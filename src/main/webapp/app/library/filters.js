@@ -18,6 +18,11 @@ export const asked = filters => ({
 class RaFilters extends RaElement {
   static properties = { filters: { attribute: false }, within: {}, choices: { state: true } };
 
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.typing);
+  }
+
   willUpdate(changed) {
     if (changed.has('filters') || changed.has('within')) {
       const project = this.within ?? this.filters.project;

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { RaElement } from '../element.js';
 import { t, when } from '../strings.js';
 
@@ -198,12 +197,13 @@ class RaStillsGrid extends RaElement {
     const above = (rows[0] ?? 0) * (this.row ?? 0);
     const below = Math.max(0, this.rows - (rows.at(-1) ?? -1) - 1) * (this.row ?? 0);
     const shown = rows.some(row => Math.floor(this.here / this.columns) === row);
+    // as properties: what is computed reaches the style by CSSOM, for the content security policy refuses a style attribute
     return html`<div class="stills-grid" role="grid" tabindex="0" aria-label=${t('library.grid')} aria-multiselectable="true" aria-rowcount=${this.shelf?.whole ? this.rows : -1}
         aria-colcount=${this.columns} aria-activedescendant=${shown ? `still-${this.stills[this.here]?.id}` : nothing} aria-describedby="grid-keys" @keydown=${this.press}>
-        <div role="presentation" style=${styleMap({ height: `${above}px` })}></div>
-        ${repeat(rows, row => row, row => html`<div role="row" class="stills-row" aria-rowindex=${row + 1} style=${styleMap({ height: `${this.row - GAP}px`, gridTemplateColumns: `repeat(${this.columns}, minmax(0, 1fr))` })}>
+        <div role="presentation" .style=${`height: ${above}px`}></div>
+        ${repeat(rows, row => row, row => html`<div role="row" class="stills-row" aria-rowindex=${row + 1} .style=${`height: ${this.row - GAP}px; grid-template-columns: repeat(${this.columns}, minmax(0, 1fr))`}>
           ${repeat(this.stills.slice(row * this.columns, (row + 1) * this.columns), s => s.id, (s, i) => this.cell(s, row * this.columns + i, i + 1))}</div>`)}
-        <div role="presentation" style=${styleMap({ height: `${below}px` })}></div>
+        <div role="presentation" .style=${`height: ${below}px`}></div>
       </div><p class="quiet" id="grid-keys">${t('library.grid.keys')}</p>
       ${this.problem ? html`<ra-problem .problem=${this.problem} .again=${() => { this.shelf.failed = false; this.readOn(); }}></ra-problem>` : nothing}`;
   }
@@ -212,10 +212,10 @@ class RaStillsGrid extends RaElement {
     const chosen = this.selected.has(s.id);
     const name = t(s.stack ? 'library.cell.stack' : 'library.cell', { of: s.stack?.count, n: place + 1, kind: t(`kind.${s.kind}`), state: t(`state.${s.state}`), words: s.words });
     return html`<div role="gridcell" class="still-cell ${chosen ? 'chosen' : ''} ${place === this.here ? 'here' : ''} ${s.state}" id="still-${s.id}" aria-colindex=${column} aria-selected=${chosen} aria-label=${name}>
-      <a class="frame" href="#/assets/${s.id}" tabindex="-1" aria-label=${name} @click=${() => { this.here = place; this.shelf.here = place; }}><ra-picture .asset=${s.id} w="256" alt=""></ra-picture></a>
+      <a class="window" href="#/assets/${s.id}" tabindex="-1" aria-label=${name} @click=${() => { this.here = place; this.shelf.here = place; }}><ra-picture .asset=${s.id} w="256" alt=""></ra-picture></a>
       <label class="choose"><input type="checkbox" tabindex="-1" .checked=${chosen} aria-label=${t('library.choose', { n: place + 1 })} @click=${e => { this.toggle(place, e.shiftKey); }}></label>
       ${s.stack ? html`<button class="stack-mark small" tabindex="-1" aria-label=${t('library.stack.open', { n: s.stack.count })} @click=${() => this.tell('stack', s.stack.id)}>${t('library.stack.mark', { n: s.stack.count })}</button>` : nothing}
-      <p class="caption" aria-hidden="true"><span class="mark ${s.state}" title=${t(`state.${s.state}`)}>${t(`state.${s.state}`)}</span> <span class="soft">${s.model ?? t('library.uploaded')}</span><br><span class="words" title=${when(s.createdAt)}>${s.words || when(s.createdAt)}</span></p></div>`;
+      <p class="caption" aria-hidden="true"><span class="stamp ${s.state}" title=${t(`state.${s.state}`)}>${t(`state.${s.state}`)}</span> <span class="soft">${s.model ?? t('library.uploaded')}</span><br><span class="told" title=${when(s.createdAt)}>${s.words || when(s.createdAt)}</span></p></div>`;
   }
 }
 customElements.define('ra-stills-grid', RaStillsGrid);

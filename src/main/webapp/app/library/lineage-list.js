@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { RaElement } from '../element.js';
 import { t, when } from '../strings.js';
 import { sides } from './family.js';
@@ -28,7 +29,7 @@ class RaLineageList extends RaElement {
     const asset = node.type === 'asset' && node.state !== 'deleted';
     const relations = this.out.get(node.id) ?? [];
     return html`<tr role="row" class=${node.id === this.chosen ? 'chosen' : ''}>
-      <th role="rowheader" scope="row"><span class="row tight">${asset ? html`<ra-picture class="thumb" .asset=${node.id} w="256" alt=""></ra-picture>` : html`<span class="shape ${node.type}" aria-hidden="true"></span>`}
+      <th role="rowheader" scope="row"><span class="row tight">${asset ? html`<ra-picture class="print" .asset=${node.id} w="256" alt=""></ra-picture>` : html`<span class="shape ${node.type}" aria-hidden="true"></span>`}
         <span>${name}<br><span class="soft small">${t(`lineage.type.${node.type}`)}${node.state ? html` · ${this.state(node)}` : nothing}${node.model ? html` · ${node.model}` : nothing}${node.at ? html` · ${when(node.at)}` : nothing}</span></span></span></th>
       <td role="cell">${relations.length ? html`<ul class="small">${relations.map(e => html`<li>${t(`lineage.rel.${e.relation}`)} <button class="plain link" @click=${() => this.tell('choose', e.to)}>${this.names.get(e.to)}</button></li>`)}</ul>` : nothing}</td>
       <td role="cell"><span class="row tight">${page ? html`<a class="button small" href=${page} aria-label=${t('lineage.open.named', { name })}>${t('lineage.open')}</a>` : nothing}
@@ -46,7 +47,7 @@ class RaLineageList extends RaElement {
       const left = list.length - this.shown[name];
       return list.length ? html`<section class="stack tight" aria-labelledby="part-${name}"><h3 id="part-${name}">${t(`lineage.${name}`)} <span class="soft">${name === 'itself' ? nothing : `(${list.length})`}</span></h3>
         <div class="scroller" role="group" aria-labelledby="part-${name}" tabindex="0"><table class="lineage-table" role="table"><thead role="rowgroup"><tr role="row">${['what', 'relations', 'do'].map(c => html`<th role="columnheader" scope="col">${t(`lineage.${c}`)}</th>`)}</tr></thead>
-          <tbody role="rowgroup">${list.slice(0, this.shown[name]).map(node => this.row(node))}</tbody></table></div>
+          <tbody role="rowgroup">${repeat(list.slice(0, this.shown[name]), node => node.id, node => this.row(node))}</tbody></table></div>
         ${left > 0 ? html`<div><button class="small" @click=${() => { this.shown = { ...this.shown, [name]: this.shown[name] + AT_ONCE }; }}>${t('lineage.more', { n: Math.min(left, AT_ONCE) })}</button></div>` : nothing}</section>` : nothing;
     })}</div>`;
   }

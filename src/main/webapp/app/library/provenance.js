@@ -23,7 +23,7 @@ export function provenance(asset, names) {
     <p>${how}${p.relation && p.relation !== 'uploaded' && p.parent ? html` <a href="#/assets/${p.parent}">${t(`still.how.${p.relation}`)}</a>` : nothing}</p>
     ${p.brief ? html`<div><h3>${t('still.brief')}</h3><p class="script">${p.brief}</p></div>` : nothing}
     ${p.prompt ? html`<div class="stack tight"><div class="row tight"><h3>${t('still.prompt')}</h3><button class="small plain" @click=${() => copy(p.prompt)}>${t('still.copyPrompt')}</button></div><p class="script prompt">${p.prompt}</p></div>` : nothing}
-    ${p.relation === 'uploaded' ? nothing : html`<div class="stack tight"><h3>${t('still.references')}</h3>${p.references?.length ? html`<ul class="row tight">${p.references.map((id, n) => html`<li><a href="#/assets/${id}" aria-label=${t('still.reference.n', { n: n + 1 })}><ra-picture class="thumb" .asset=${id} w="256" alt=""></ra-picture></a></li>`)}</ul>`
+    ${p.relation === 'uploaded' ? nothing : html`<div class="stack tight"><h3>${t('still.references')}</h3>${p.references?.length ? html`<ul class="row tight">${p.references.map((id, n) => html`<li><a href="#/assets/${id}" aria-label=${t('still.reference.n', { n: n + 1 })}><ra-picture class="print" .asset=${id} w="256" alt=""></ra-picture></a></li>`)}</ul>`
     : html`<p class="soft">${t('still.references.none')}</p>`}</div>`}
     <dl class="facts">
       ${p.relation === 'uploaded' ? nothing : html`<dt>${t('still.seed')}</dt><dd>${p.seed ?? t('still.noSeed')}</dd>`}

@@ -46,7 +46,7 @@ class RaTakes extends RaElement {
     const under = descents.filter(edge => edge.to === node.id);
     const here = node.id === this.asset.id;
     const text = html`${t(`still.how.${how ?? 'first'}`)}${here ? html` · <b>${t('still.this')}</b>` : nothing}<br><span class="soft">${node.state === 'deleted' ? t('state.deleted') : html`${t(`state.${node.state}`)} · ${node.model ?? t('library.uploaded')} · ${when(node.at)}`}</span>`;
-    return html`<li><a class="take ${here ? 'here' : ''}" href="#/assets/${node.id}" aria-current=${here ? 'true' : nothing}><ra-picture class="thumb" .asset=${node.id} w="256" alt=""></ra-picture><span class="small">${text}</span></a>
+    return html`<li><a class="take ${here ? 'here' : ''}" href="#/assets/${node.id}" aria-current=${here ? 'true' : nothing}><ra-picture class="print" .asset=${node.id} w="256" alt=""></ra-picture><span class="small">${text}</span></a>
       ${under.length ? html`<ul>${under.map(edge => this.branch(nodes.get(edge.from), descents, nodes, edge.how, seen))}</ul>` : nothing}</li>`;
   }
 }

@@ -58,9 +58,13 @@ class RaLibrary extends RaPage {
     return Object.fromEntries(set);
   }
 
+  get key() {
+    return JSON.stringify([this.params.project, this.filters]);
+  }
+
   async load() {
     const { project } = this.params;
-    const key = JSON.stringify([project, this.filters]);
+    const { key } = this;
     this.project = project ? this.project?.id === project ? this.project : await get(`/projects/${project}`) : undefined;
     const kept = lastShelf();
     if (kept?.key === key && kept !== this.shelf) {
@@ -71,7 +75,7 @@ class RaLibrary extends RaPage {
     const shelf = new Shelf({ ...asked(this.filters), ...(project ? { project } : {}) });
     shelf.key = key;
     await shelf.more();
-    if (key === JSON.stringify([this.params.project, this.filters])) {
+    if (key === this.key) {
       Object.assign(this, { shelf, selected: new Set(), newer: undefined, refused: undefined });
       keepShelf(shelf);
     }
@@ -127,7 +131,7 @@ class RaLibrary extends RaPage {
     const at = `${this.params.project ? `#/projects/${this.params.project}/stills` : '#/library'}${query(filters)}`;
     history[typed ? 'replaceState' : 'pushState'](null, '', at);
     this.clear();
-    this.params = { ...this.params, query: filters };
+    this.tell('ra-address');
   }
 
   chosen() {
@@ -207,7 +211,7 @@ class RaLibrary extends RaPage {
     if (!n) {
       return nothing;
     }
-    const trash = this.params.query?.state === 'deleted';
+    const trash = this.shelf.filters.state === 'deleted';
     return html`<section class="selection panel row" aria-label=${t('library.selection')}>
       <b role="status">${t('library.selected', { n })}</b>
       <button class="small" ?disabled=${n < 2 || n > 4} title=${n < 2 || n > 4 ? t('library.compare.hint') : nothing} @click=${() => this.attempt(() => this.compare())}>${t('library.compare')}</button>
@@ -221,6 +225,8 @@ class RaLibrary extends RaPage {
     const { shelf } = this;
     const n = shelf.stills.length;
     const filtered = Object.keys(this.filters).length > 0;
+    // stills of before are seen until the ones asked for are here, but nothing can be done with them by mistake
+    const past = shelf.key !== this.key;
     return html`<div class="row"><h1 tabindex="-1">${this.heading}</h1><p class="soft push" role="status">${n ? t(shelf.whole ? 'library.count' : 'library.count.more', { n }) : ''}</p>
         <label class="button small file">${t('bring.find')}<input type="file" accept="image/png,image/jpeg,image/webp,.zip" @change=${e => { const [file] = e.target.files; e.target.value = ''; if (file) { this.bring(file); } }}></label></div>
       <ra-filters .filters=${this.filters} .within=${this.params.project} @filtered=${e => this.find(e.detail.filters, e.detail.typed)}></ra-filters>
@@ -229,7 +235,7 @@ class RaLibrary extends RaPage {
       ${this.undone?.shelf === shelf ? html`<div class="note undo row" role="status"><span>${t('library.trashed', { n: this.undone.taken.length })}</span><button class="small" @click=${this.undo}>${t('undo')}</button></div>` : nothing}
       ${this.refused ? html`<div class="note bad" role="alert"><p>${t('library.refused', { n: this.refused.length })}</p><ul class="bullets">${[...new Set(this.refused.map(r => r.problem.detail))].map(text => html`<li>${text}</li>`)}</ul></div>` : nothing}
       ${shelf.filters.by === 'both' && shelf.by === 'words' ? html`<p class="note" role="status">${t('library.words.only')}</p>` : nothing}
-      ${n ? html`<ra-stills-grid @stack=${e => this.find({ stack: e.detail, ...(this.filters.state ? { state: this.filters.state } : {}) })} .shelf=${shelf} .selected=${this.selected} @selected=${e => { this.selected = e.detail; }} @trash=${e => this.trash(e.detail)} @read=${() => this.requestUpdate()}></ra-stills-grid>`
+      ${n ? html`<ra-stills-grid ?inert=${past} @stack=${e => this.find({ stack: e.detail, ...(this.filters.state ? { state: this.filters.state } : {}) })} .shelf=${shelf} .selected=${this.selected} @selected=${e => { this.selected = e.detail; }} @trash=${e => this.trash(e.detail)} @read=${() => this.requestUpdate()}></ra-stills-grid>`
     : filtered ? html`<section class="empty"><h2>${t('library.nothing')}</h2><p>${t('library.nothing.text')}</p><button @click=${() => this.find({})}>${t('library.filters.clear')}</button></section>`
       : html`<section class="empty"><h2>${t('library.empty')}</h2><p>${t('library.empty.text')}</p><a class="button primary" href=${this.project ? `#/projects/${this.project.id}` : '#/'}>${this.project ? t('library.empty.board') : t('nav.projects')}</a></section>`}
       ${this.bar()}

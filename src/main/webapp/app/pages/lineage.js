@@ -36,10 +36,14 @@ class RaLineage extends RaPage {
   }
 
   async load() {
-    const { id } = this.params;
+    const asked = this.params;
+    const { id } = asked;
     const [asset, lineage, running] = await Promise.all([get(`/assets/${id}`), get(`/assets/${id}/lineage?depth=${this.depth}`), stillRunning(id)]);
-    this.project = asset.provenance.project ? await get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined;
-    Object.assign(this, { asset, lineage, running, graph: this.workings ? lineage : plain(lineage) });
+    const project = asset.provenance.project ? await get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined;
+    if (asked !== this.params) {
+      return;
+    }
+    Object.assign(this, { asset, project, lineage, running, graph: this.workings ? lineage : plain(lineage) });
     if (!this.graph.nodes.some(node => node.id === this.chosen)) {
       this.chosen = id;
     }
@@ -49,7 +53,7 @@ class RaLineage extends RaPage {
   look(change) {
     const query = { ...this.params.query, ...change };
     history.replaceState(null, '', `#/assets/${this.params.id}/lineage?${new URLSearchParams(query)}`);
-    this.params = { ...this.params, query };
+    this.tell('ra-address');
   }
 
   choose(id, again) {

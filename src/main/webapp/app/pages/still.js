@@ -17,9 +17,13 @@ class RaStill extends RaPage {
   static properties = { asset: { state: true }, full: { state: true }, running: { state: true } };
 
   async load() {
-    const asset = await get(`/assets/${this.params.id}`);
+    const asked = this.params;
+    const asset = await get(`/assets/${asked.id}`);
     const [project, list, asks, running] = await Promise.all([asset.provenance.project ? get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined,
       models(), drawable(asset) ? recipe(asset) : undefined, stillRunning(asset.id)]);
+    if (asked !== this.params) {
+      return;
+    }
     Object.assign(this, { asset, project, asks, running, names: Object.fromEntries(list.map(m => [m.id, m.name])), full: false });
   }
 
