@@ -24,7 +24,7 @@ import org.testcontainers.neo4j.Neo4jContainer;
 public record TestGraph(String uri, String user, String password) {
 
     /** Which of the JVMs this is that run tests side by side. */
-    public static final String FORK = System.getProperty("ra.fork", "1");
+    public static final String FORK = System.getProperty("ra.fork", "n1");
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static TestGraph shared;
@@ -100,7 +100,7 @@ public record TestGraph(String uri, String user, String password) {
 
     private static TestGraph launched() {
         try {
-            if (FORK.equals("1")) {
+            if (FORK.equals("n1")) {
                 tidy();
             }
             var data = TARGET.resolve("test-graph-" + ProcessHandle.current().pid());
