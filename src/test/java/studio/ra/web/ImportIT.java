@@ -161,7 +161,7 @@ class ImportIT {
     private static byte[] told(byte[] zip, String what, String otherwise) throws IOException {
         return altered(zip, files -> files.computeIfPresent("project.json", (name, json) -> {
             var text = new String(json, StandardCharsets.UTF_8);
-            return text.replaceFirst(Pattern.quote(what), otherwise).getBytes(StandardCharsets.UTF_8);
+            return text.replace(what, otherwise).getBytes(StandardCharsets.UTF_8);
         }));
     }
 
