@@ -20,9 +20,10 @@ import studio.ra.models.Format;
  * @param sha256    of the bytes, by which the store finds them
  * @param depicts   id of the character, reference or shot it shows, or null
  * @param shot      it belongs to, or null
+ * @param metadata  what its file carries beside the pixels; null of a still that was kept before anybody looked
  */
 public record Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
-                    String shot, Provenance provenance) {
+                    String shot, Provenance provenance, Marks metadata) {
 
     public static final List<String> KINDS = List.of("portrait", "keyframe", "reference");
     public static final List<String> STATES = List.of("new", "approved", "rejected", "locked", "deleted");
@@ -47,6 +48,11 @@ public record Asset(String id, String kind, String state, String mediaType, int 
                              String generation, String project) {
     }
 
+    /** The same still, its file seen to carry this. */
+    public Asset carrying(Marks marks) {
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, marks);
+    }
+
     /** Its bytes, as the store knows them. */
     public Stored stored() {
         return new Stored(sha256, bytes);
@@ -54,6 +60,7 @@ public record Asset(String id, String kind, String state, String mediaType, int 
 
     /** What it is as a picture. */
     Picture picture() {
-        return new Picture(Stream.of(Format.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst().orElseThrow(), width, height);
+        return new Picture(Stream.of(Format.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst().orElseThrow(), width, height,
+                metadata == null ? Marks.NONE : metadata);
     }
 }

@@ -40,6 +40,11 @@ public record Luggage(int format, Project project, List<Scene> scenes, List<Shee
         takes = List.copyOf(takes);
     }
 
+    /** The same with these stills. */
+    public Luggage with(List<Asset> seen) {
+        return new Luggage(format, project, scenes, characters, references, seen, takes);
+    }
+
     List<Shot> shots() {
         return scenes.stream().flatMap(scene -> scene.shots().stream()).toList();
     }

@@ -58,7 +58,7 @@ final class Renaming {
         var p = a.provenance();
         return new Asset(to(a.id()), a.kind(), a.state(), a.mediaType(), a.width(), a.height(), a.bytes(), a.sha256(), to(a.depicts()), to(a.shot()),
                 new Asset.Provenance(p.model(), p.family(), p.provider(), p.prompt(), p.brief(), p.credits(), p.createdAt(), p.seed(), p.parameters(),
-                        all(p.references()), to(p.parent()), p.relation(), null, null, to(project.id())));
+                        all(p.references()), to(p.parent()), p.relation(), null, null, to(project.id())), a.metadata());
     }
 
     private List<Lock> locks(List<Lock> locks) {

@@ -89,18 +89,17 @@ public class ImportResource {
         if (!parcel.has(luggage.stills().size())) {
             throw Problem.invalid("stills", "has another number of images than the project says");
         }
-        luggage.stills().forEach(still -> look(parcel, still));
+        var seen = luggage.with(luggage.stills().stream().map(still -> look(parcel, still)).toList());
         parcel.again();
-        keep(parcel, luggage);
-        return journeys.bring(caller.workspace(), caller.subject(), key, parcel.fingerprint(), luggage);
+        seen.stills().forEach(still -> store.keep(parcel.still(still)));
+        return journeys.bring(caller.workspace(), caller.subject(), key, parcel.fingerprint(), seen);
     }
 
-    private void look(Parcel parcel, Asset still) {
-        arrivals.whole(parcel.still(still)).filter(seen -> seen.format().mediaType().equals(still.mediaType()) && seen.width() == still.width() && seen.height() == still.height())
+    /** The still with what its file carries, which nobody's word is taken for. */
+    private Asset look(Parcel parcel, Asset still) {
+        var picture = arrivals.whole(parcel.still(still))
+                .filter(seen -> seen.format().mediaType().equals(still.mediaType()) && seen.width() == still.width() && seen.height() == still.height())
                 .orElseThrow(() -> Problem.invalid("stills/" + still.id(), "is damaged, or not the picture it is said to be"));
-    }
-
-    private void keep(Parcel parcel, Luggage luggage) {
-        luggage.stills().forEach(still -> store.keep(parcel.still(still)));
+        return still.carrying(picture.marks());
     }
 }

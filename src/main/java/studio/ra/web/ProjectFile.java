@@ -129,11 +129,11 @@ final class ProjectFile {
                 told.needed("bytes", told.number("bytes", 1, Parcel.A_STILL)), sha256, told.id("depicts"), told.id("shot"),
                 new Asset.Provenance(p.text("model", 200), p.text("family", 200), p.text("provider", 200), p.text("prompt", LONG), p.text("brief", LONG), credits == null ? 0 : credits,
                         made(p, "createdAt"), p.number("seed", Long.MIN_VALUE, Long.MAX_VALUE), p.values("parameters", 100), p.ids("references", 100), p.id("parent"),
-                        p.word("relation", Asset.RELATIONS), null, null, project));
+                        p.word("relation", Asset.RELATIONS), null, null, project), null);
     }
 
     private static Asset inState(Asset a, String state) {
-        return new Asset(a.id(), a.kind(), state, a.mediaType(), a.width(), a.height(), a.bytes(), a.sha256(), a.depicts(), a.shot(), a.provenance());
+        return new Asset(a.id(), a.kind(), state, a.mediaType(), a.width(), a.height(), a.bytes(), a.sha256(), a.depicts(), a.shot(), a.provenance(), null);
     }
 
     private static Instant made(Told told, String name) {
