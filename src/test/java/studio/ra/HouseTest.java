@@ -36,11 +36,12 @@ class HouseTest {
             Map.entry("story", List.of("graph", "identity")),
             Map.entry("library", List.of("graph", "identity", "models", "credits")),
             Map.entry("cast", List.of("graph", "identity", "library", "models")),
+            Map.entry("travel", List.of("graph", "story", "library", "cast")),
             Map.entry("storyboard", List.of("story", "library", "cast")),
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
             Map.entry("generation", List.of("graph", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
-            Map.entry("web", List.of("identity", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "memory", "routing", "generation")),
+            Map.entry("web", List.of("identity", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
             Map.entry("health", List.of("graph", "models")));
 
     @TestFactory

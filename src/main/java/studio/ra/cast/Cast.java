@@ -46,9 +46,21 @@ public class Cast {
     public Optional<List<Character>> create(String workspace, String project, List<CharacterDraft> drafts) {
         var now = Instant.now();
         var made = drafts.stream().map(d -> new Character(Ids.next(), d.name(), d.description(), d.traits(), null, now)).toList();
+        return add(workspace, project, made) ? Optional.of(made) : Optional.empty();
+    }
+
+    /** Adds characters that come with a project, with what they are to each other; their looks are {@link Locks}'. */
+    public void bring(String workspace, String project, List<Sheet> sheets) {
+        if (!sheets.isEmpty()) {
+            add(workspace, project, sheets.stream().map(s -> new Character(s.id(), s.name(), s.description(), s.traits(), null, s.createdAt())).toList());
+            sheets.forEach(sheet -> sheet.relationships().forEach(to -> relate(workspace, sheet.id(), to.character(), to.kind())));
+        }
+    }
+
+    private boolean add(String workspace, String project, List<Character> made) {
         var rows = made.stream().map(c -> Params.of("id", c.id(), "workspace", workspace, "name", c.name(), "description", c.description(),
-                "traits", c.traits(), "createdAt", now)).toList();
-        return graph.change(CREATE, Params.of("workspace", workspace, "project", project, "rows", rows, "at", now)).map(row -> made);
+                "traits", c.traits(), "createdAt", c.createdAt())).toList();
+        return graph.change(CREATE, Params.of("workspace", workspace, "project", project, "rows", rows, "at", Instant.now())).isPresent();
     }
 
     /** Casts from memory: the same character, its look and its locks, in one more project. */

@@ -1,7 +1,9 @@
 package studio.ra.cast;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +27,7 @@ public class Locks {
     private static final Cypher LIFT = Cypher.of(Locks.class, "unlock");
     private static final Cypher DRAWN = Cypher.of(Locks.class, "drawnAgainst");
     private static final Cypher IMPACT = Cypher.of(Locks.class, "impact");
+    private static final Cypher BRING = Cypher.of(Locks.class, "bringLocks");
     private static final Cypher ACCEPT = Cypher.of(Locks.class, "accept");
 
     private final Graph graph;
@@ -111,6 +114,18 @@ public class Locks {
                     .map(Impact.Stale::asset).toList();
             return graph.write(ACCEPT, Params.of("workspace", workspace, "subject", subject, "assets", assets));
         });
+    }
+
+    /**
+     * Adds looks that come with a project; their stills are marked as locked by whoever brings those.
+     *
+     * @param looks   subject without a lock to every version of its look, newest first
+     * @param current ids of those that are current
+     */
+    public void bring(String workspace, Map<String, List<Lock>> looks, List<String> current) {
+        var rows = looks.entrySet().stream().map(look -> Params.of("subject", look.getKey(), "locks", look.getValue().stream().sorted(Comparator.comparing(Lock::version))
+                .map(lock -> Params.of("lock", lock.node(workspace), "asset", lock.asset(), "current", current.contains(lock.id()))).toList())).toList();
+        graph.write(BRING, Params.of("workspace", workspace, "looks", rows));
     }
 
     private Optional<Row> hold(String workspace, Kind kind, String subject, String asset) {

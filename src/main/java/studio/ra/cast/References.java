@@ -44,9 +44,20 @@ public class References {
     public Optional<List<Reference>> create(String workspace, String project, List<ReferenceDraft> drafts) {
         var now = Instant.now();
         var made = drafts.stream().map(d -> new Reference(Ids.next(), project, d.kind(), d.name(), d.description(), null, List.of(), now)).toList();
+        return add(workspace, project, made) ? Optional.of(made) : Optional.empty();
+    }
+
+    /** Adds references that come with a project; their looks are {@link Locks}'. */
+    public void bring(String workspace, String project, List<Reference> references) {
+        if (!references.isEmpty()) {
+            add(workspace, project, references);
+        }
+    }
+
+    private boolean add(String workspace, String project, List<Reference> made) {
         var rows = made.stream().map(r -> Params.of("id", r.id(), "workspace", workspace, "kind", r.kind(), "name", r.name(),
-                "description", r.description(), "createdAt", now)).toList();
-        return graph.change(CREATE, Params.of("workspace", workspace, "project", project, "rows", rows, "at", now)).map(row -> made);
+                "description", r.description(), "createdAt", r.createdAt())).toList();
+        return graph.change(CREATE, Params.of("workspace", workspace, "project", project, "rows", rows, "at", Instant.now())).isPresent();
     }
 
     public Optional<Reference> find(String workspace, String id) {

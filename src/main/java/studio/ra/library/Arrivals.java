@@ -90,7 +90,8 @@ public class Arrivals {
         });
     }
 
-    private Optional<Picture> whole(byte[] bytes) {
+    /** What bytes from outside are as a picture. Empty where they are none, damaged, cut, or more than one. @throws PictureTooLarge above 40 megapixels */
+    public Optional<Picture> whole(byte[] bytes) {
         decoding.acquireUninterruptibly();
         try {
             return Picture.whole(bytes).filter(picture -> Ending.clean(picture.format(), bytes));

@@ -20,10 +20,17 @@ import studio.ra.models.Format;
  * @param sha256    of the bytes, by which the store finds them
  * @param depicts   id of the character, reference or shot it shows, or null
  * @param shot      it belongs to, or null
- * @param stack      of takes that look nearly the same, or null where it is alone or nobody asked for stacks
+ * @param metadata  what its file carries beside the pixels; null of a still that was kept before anybody looked
+ * @param stack     of takes that look nearly the same, or null where it is alone or nobody asked for stacks
  */
 public record Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
-                    String shot, Provenance provenance, Stack stack) {
+                    String shot, Provenance provenance, Marks metadata, Stack stack) {
+
+    /** One that is alone, or of which nobody asked for its stack. */
+    public Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
+                 String shot, Provenance provenance, Marks metadata) {
+        this(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, null);
+    }
 
     public static final List<String> KINDS = List.of("portrait", "keyframe", "reference");
     public static final List<String> STATES = List.of("new", "approved", "rejected", "locked", "deleted");
@@ -60,7 +67,12 @@ public record Asset(String id, String kind, String state, String mediaType, int 
 
     /** The same still, told with its stack. */
     Asset on(Stack pile) {
-        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, pile);
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, pile);
+    }
+
+    /** The same still, its file seen to carry this. */
+    public Asset carrying(Marks marks) {
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, marks, stack);
     }
 
     /** Its bytes, as the store knows them. */
@@ -70,6 +82,7 @@ public record Asset(String id, String kind, String state, String mediaType, int 
 
     /** What it is as a picture. */
     Picture picture() {
-        return new Picture(Stream.of(Format.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst().orElseThrow(), width, height);
+        return new Picture(Stream.of(Format.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst().orElseThrow(), width, height,
+                metadata == null ? Marks.NONE : metadata);
     }
 }

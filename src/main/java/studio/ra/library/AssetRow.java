@@ -26,7 +26,8 @@ final class AssetRow {
                 "provider", still.provider(), "prompt", still.prompt(), "brief", still.brief(), "credits", still.credits(), "createdAt", still.at(),
                 "seed", still.seed(), "parameters", Json.createObjectBuilder(still.parameters()).build().toString(),
                 "references", still.references(), "decision", still.decision(), "generation", still.generation(), "project", still.project(),
-                "subject", still.subject(), "shot", still.shot(), "uploaded", "uploaded".equals(still.how()) ? true : null);
+                "subject", still.subject(), "shot", still.shot(), "uploaded", "uploaded".equals(still.how()) ? true : null,
+                "c2pa", still.picture().marks().c2pa(), "xmp", still.picture().marks().xmp());
     }
 
     /** @param row of {@code asset}, {@code parent} and {@code relation} */
@@ -36,7 +37,8 @@ final class AssetRow {
                 a.number("bytes"), a.text("sha256"), a.text("subject"), a.text("shot"),
                 new Asset.Provenance(a.text("model"), a.text("family"), a.text("provider"), a.text("prompt"), a.text("brief"), a.number("credits"),
                         a.instant("createdAt"), a.numberOrNull("seed"), parameters(a.text("parameters")), a.texts("references"),
-                        row.text("parent"), a.flag("uploaded") ? "uploaded" : row.text("relation"), a.text("decision"), a.text("generation"), a.text("project")), null);
+                        row.text("parent"), a.flag("uploaded") ? "uploaded" : row.text("relation"), a.text("decision"), a.text("generation"), a.text("project")),
+                a.has("c2pa") ? new Marks(a.flag("c2pa"), a.flag("xmp")) : null);
     }
 
     /** The same asset without asking the graph again. */
@@ -45,7 +47,7 @@ final class AssetRow {
                 still.stored().bytes(), still.stored().sha256(), still.subject(), still.shot(),
                 new Asset.Provenance(still.model(), still.family(), still.provider(), still.prompt(), still.brief(), still.credits(), still.at(),
                         still.seed(), still.parameters(), still.references(), still.parent(), still.how(),
-                        still.decision(), still.generation(), still.project()), null);
+                        still.decision(), still.generation(), still.project()), still.picture().marks());
     }
 
     private static Map<String, Object> parameters(String json) {

@@ -71,6 +71,12 @@ final class Ending {
         return -1;
     }
 
+    /** Where the first image of a JPEG ends, or all of the bytes where it does not. */
+    static int first(byte[] bytes) {
+        int end = jpeg(bytes, 0);
+        return end < 0 ? bytes.length : end;
+    }
+
     private static int marker(byte[] bytes, int at) {
         return at + 1 < bytes.length && (bytes[at] & 0xFF) == 0xFF ? bytes[at + 1] & 0xFF : -1;
     }

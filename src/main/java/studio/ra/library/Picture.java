@@ -10,20 +10,27 @@ import studio.ra.models.Format;
  *
  * @param width  in pixels, as stored
  * @param height in pixels, as stored
+ * @param marks  what it carries beside its pixels
  */
-public record Picture(Format format, int width, int height) {
+public record Picture(Format format, int width, int height, Marks marks) {
 
     /** 40 megapixels: decoded, that is 160 MB, about as much as a small studio can spare at once. */
     public static final long MOST_PIXELS = 40_000_000;
 
     public Picture {
         Objects.requireNonNull(format);
+        Objects.requireNonNull(marks);
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("a picture has pixels");
         }
         if ((long) width * height > MOST_PIXELS) {
             throw new PictureTooLarge(width, height);
         }
+    }
+
+    /** One that carries nothing beside its pixels. */
+    public Picture(Format format, int width, int height) {
+        this(format, width, height, Marks.NONE);
     }
 
     /** Empty where the bytes are no PNG, JPEG or WebP, or end within the header. @throws PictureTooLarge above {@link #MOST_PIXELS} */
@@ -79,7 +86,7 @@ public record Picture(Format format, int width, int height) {
 
     private static Optional<Picture> sized(Format format, byte[] bytes, int end, long width, long height) {
         boolean sane = bytes.length >= end && width > 0 && height > 0 && width <= Integer.MAX_VALUE && height <= Integer.MAX_VALUE;
-        return sane ? Optional.of(new Picture(format, (int) width, (int) height)) : Optional.empty();
+        return sane ? Optional.of(new Picture(format, (int) width, (int) height, Marks.of(format, bytes))) : Optional.empty();
     }
 
     private static boolean tag(byte[] bytes, int at, String tag) {

@@ -43,6 +43,12 @@ public class Projects {
         return read(graph.change(CREATE, Params.of("row", row)).orElseThrow());
     }
 
+    /** Adds a project that comes from elsewhere, as it is; its id is new. */
+    public void bring(String workspace, Project p) {
+        graph.write(CREATE, Params.of("row", Params.of("id", p.id(), "workspace", workspace, "title", p.title(), "logline", p.logline(), "style", p.style(),
+                "palette", p.palette(), "aspectRatio", p.aspectRatio(), "outcome", p.outcome(), "budget", p.budget(), "createdAt", p.createdAt())));
+    }
+
     public Optional<Project> find(String workspace, String id) {
         return graph.one(FIND, Params.of("workspace", workspace, "id", id)).map(Projects::read);
     }

@@ -51,17 +51,22 @@ public class Scenes {
     public Optional<List<Scene>> append(String workspace, String project, List<SceneDraft> drafts) {
         var now = Instant.now();
         var scenes = drafts.stream().map(draft -> scene(project, draft, now)).toList();
+        return bring(workspace, project, scenes) ? Optional.of(scenes) : Optional.empty();
+    }
+
+    /** Adds scenes that are made already, as they are but for the stills their shots show. @return whether the workspace has the project */
+    public boolean bring(String workspace, String project, List<Scene> scenes) {
         return graph.together(() -> {
-            var rows = scenes.stream().map(s -> Params.of("id", s.id(), "heading", s.heading(), "synopsis", s.synopsis())).toList();
-            if (graph.change(APPEND, Params.of("workspace", workspace, "project", project, "scenes", rows, "at", now)).isEmpty()) {
-                return Optional.empty();
+            var rows = scenes.stream().map(s -> Params.of("id", s.id(), "heading", s.heading(), "synopsis", s.synopsis(), "createdAt", s.createdAt())).toList();
+            if (graph.change(APPEND, Params.of("workspace", workspace, "project", project, "scenes", rows, "at", Instant.now())).isEmpty()) {
+                return false;
             }
             var filled = scenes.stream().filter(s -> !s.shots().isEmpty()).map(s -> Params.of("id", s.id(), "shots",
                     s.shots().stream().map(Shots::row).toList())).toList();
             if (!filled.isEmpty()) {
-                graph.write(FILL, Params.of("workspace", workspace, "scenes", filled, "at", now));
+                graph.write(FILL, Params.of("workspace", workspace, "scenes", filled));
             }
-            return Optional.of(scenes);
+            return true;
         });
     }
 

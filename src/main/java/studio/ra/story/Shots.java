@@ -80,7 +80,8 @@ public class Shots {
 
     static Params row(Shot shot) {
         return Params.of("id", shot.id(), "description", shot.description(), "shotType", shot.shotType(), "motion", shot.motion(),
-                "hero", shot.hero(), "characters", shot.characters(), "references", shot.references());
+                "hero", shot.hero(), "characters", shot.characters(), "references", shot.references(),
+                "createdAt", shot.createdAt(), "stated", shot.intent() == null ? Map.of() : shot.intent().properties());
     }
 
     static Shot read(String project, String scene, Row shot) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import studio.ra.cast.Cast;
 import studio.ra.cast.Character;
+import studio.ra.cast.Lock;
 import studio.ra.cast.Reference;
 import studio.ra.cast.References;
 import studio.ra.cast.Sheet;
@@ -29,13 +33,14 @@ import studio.ra.library.AssetFilter;
 import studio.ra.library.Library;
 import studio.ra.library.Lineage;
 import studio.ra.library.Prov;
+import studio.ra.library.Stills;
 import studio.ra.library.Store;
-import studio.ra.story.Project;
 import studio.ra.story.Projects;
 import studio.ra.story.Scene;
 import studio.ra.story.Scenes;
 import studio.ra.storyboard.Format;
 import studio.ra.storyboard.Storyboards;
+import studio.ra.travel.Luggage;
 
 /** Puts a project into a zip. What is in the graph is read before the first byte leaves; the images follow one by one. */
 @ApplicationScoped
@@ -53,10 +58,11 @@ class Export {
     private final Library library;
     private final Store store;
     private final Storyboards storyboards;
+    private final Stills takes;
     private final Jsonb json = JsonbBuilder.create();
 
     @Inject
-    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store, Storyboards storyboards) {
+    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store, Storyboards storyboards, Stills takes) {
         this.projects = projects;
         this.scenes = scenes;
         this.cast = cast;
@@ -64,26 +70,25 @@ class Export {
         this.library = library;
         this.store = store;
         this.storyboards = storyboards;
+        this.takes = takes;
     }
 
     /** For the container's proxy. */
     protected Export() {
-        this(null, null, null, null, null, null, null);
-    }
-
-    /** What {@code project.json} says. */
-    public record Contents(Project project, List<Scene> scenes, List<Sheet> characters, List<Reference> references, List<Asset> stills) {
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Empty where the workspace has no such project. @throws studio.ra.library.StorageUnavailable where an image is missing, before anything is sent */
     Optional<StreamingOutput> of(String workspace, String id) {
         return projects.find(workspace, id).map(project -> {
-            var stills = all(after -> library.page(workspace, AssetFilter.ofProject(id), after, PAGE), Asset::id);
-            stills.forEach(still -> store.path(still.stored()));
             var people = all(after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
-            var contents = new Contents(project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
-                    people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList(),
-                    all(after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id), stills);
+            var sheets = people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList();
+            var things = all(after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id);
+            var stills = stills(workspace, id, sheets, things);
+            stills.forEach(still -> store.path(still.stored()));
+            var contents = new Luggage(Luggage.FORMAT, project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
+                    sheets.stream().map(sheet -> within(id, sheet, people, stills)).toList(), things, stills,
+                    takes.takes(workspace, stills.stream().map(Asset::id).toList()));
             var lineage = Prov.json(lineage(workspace, stills));
             var board = storyboards.ofProject(workspace, id).orElseThrow(() -> Problem.notFound("project"));
             return out -> {
@@ -100,6 +105,24 @@ class Export {
                 }
             };
         });
+    }
+
+    /** The project's own, and those the looks of its cast stand on, which an earlier project may have drawn. */
+    private List<Asset> stills(String workspace, String project, List<Sheet> sheets, List<Reference> things) {
+        var own = all(after -> library.page(workspace, AssetFilter.ofProject(project), after, PAGE), Asset::id);
+        var known = own.stream().map(Asset::id).collect(Collectors.toSet());
+        var held = Stream.concat(sheets.stream().map(Sheet::locks), things.stream().map(Reference::locks)).flatMap(List::stream).map(Lock::asset).distinct()
+                .filter(id -> !known.contains(id)).flatMap(id -> library.asset(workspace, id).stream());
+        return Stream.concat(own.stream(), held).sorted(Comparator.comparing(Asset::id)).toList();
+    }
+
+    /** What a character carries, as far as it is of this project. */
+    private static Sheet within(String project, Sheet c, List<Character> cast, List<Asset> stills) {
+        var people = cast.stream().map(Character::id).collect(Collectors.toSet());
+        var seen = stills.stream().map(Asset::id).collect(Collectors.toSet());
+        return new Sheet(c.id(), c.name(), c.description(), c.traits(), List.of(project), c.voice(), c.lock(), c.locks(),
+                c.usage().stream().filter(use -> use.project().equals(project)).toList(), c.rejected().stream().filter(seen::contains).toList(),
+                c.approved().stream().filter(seen::contains).toList(), c.relationships().stream().filter(to -> people.contains(to.character())).toList(), c.createdAt());
     }
 
     private Lineage lineage(String workspace, List<Asset> stills) {

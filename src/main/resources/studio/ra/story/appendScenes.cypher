@@ -6,7 +6,7 @@ OPTIONAL MATCH (p)-[:HAS_SCENE]->(last:Scene) WHERE NOT EXISTS { (last)-[:NEXT]-
 WITH p, collect(last)[0..1] AS tail
 CALL (p) {
   UNWIND $scenes AS row
-  CREATE (p)-[:HAS_SCENE]->(s:Scene {id: row.id, workspace: $workspace, heading: row.heading, synopsis: row.synopsis, createdAt: $at})
+  CREATE (p)-[:HAS_SCENE]->(s:Scene {id: row.id, workspace: $workspace, heading: row.heading, synopsis: row.synopsis, createdAt: row.createdAt})
   RETURN collect(s) AS made
 }
 WITH tail + made AS chain, size(made) AS added

@@ -4,7 +4,8 @@ MATCH (s:Scene {id: scene.id, workspace: $workspace})
 CALL (s, scene) {
   UNWIND scene.shots AS row
   CREATE (s)-[:HAS_SHOT]->(n:Shot {id: row.id, workspace: $workspace, description: row.description, shotType: row.shotType, motion: row.motion,
-    hero: row.hero, createdAt: $at})
+    hero: row.hero, createdAt: row.createdAt})
+  SET n += row.stated
   RETURN collect(n) AS chain
 }
 CALL (chain) {

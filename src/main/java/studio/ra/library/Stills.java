@@ -1,0 +1,68 @@
+package studio.ra.library;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.graph.Cypher;
+import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
+import studio.ra.graph.Params;
+
+/** The stills of a project that travels. Their bytes are in the {@link Store} already. */
+@ApplicationScoped
+public class Stills {
+
+    private static final Cypher TAKES = Cypher.of(Stills.class, "takes");
+    private static final Cypher BRING = Cypher.of(Stills.class, "bring");
+    private static final Cypher BRING_TAKES = Cypher.of(Stills.class, "bringTakes");
+    private static final Cypher SHOW = Cypher.of(Stills.class, "show");
+
+    private final Graph graph;
+
+    @Inject
+    Stills(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Stills() {
+        this(null);
+    }
+
+    /** What was thought of these stills, oldest first. */
+    public List<Take> takes(String workspace, List<String> ids) {
+        return graph.read(TAKES, Params.of("workspace", workspace, "ids", ids)).stream().map(row -> {
+            var take = row.row("take");
+            return new Take(row.text("asset"), take.text("verdict"), take.text("reason"), take.text("by"), take.instant("at"), take.instant("forgottenAt"));
+        }).toList();
+    }
+
+    /**
+     * Adds stills as they are, marked as brought at {@code at}.
+     *
+     * @param stills with their new ids; what they depict is in the graph already
+     * @param takes  on them, oldest first
+     * @param shown  shot to the still it shows
+     */
+    public void bring(String workspace, List<Asset> stills, List<Take> takes, Map<String, String> shown, Instant at) {
+        var verdicts = new HashMap<String, String>();
+        takes.forEach(take -> verdicts.put(take.asset(), take.verdict()));
+        graph.write(BRING, Params.of("workspace", workspace, "stills", stills.stream().map(still -> Params.of("parent", still.provenance().parent(),
+                "how", still.provenance().relation(), "asset", AssetRow.write(still.id(), still(workspace, still)).with("state", still.state()).with("importedAt", at)
+                        .with("before", still.state().equals("locked") ? verdicts.get(still.id()) : null))).toList()));
+        graph.write(BRING_TAKES, Params.of("workspace", workspace, "takes", takes.stream().map(take -> Params.of("asset", take.asset(), "take", Params.of("id", Ids.next(),
+                "workspace", workspace, "at", take.at(), "verdict", take.verdict(), "reason", take.reason(), "by", take.by(), "forgottenAt", take.forgottenAt()))).toList()));
+        graph.write(SHOW, Params.of("workspace", workspace, "shown", shown.entrySet().stream().map(each -> Params.of("shot", each.getKey(), "asset", each.getValue())).toList()));
+    }
+
+    private static NewStill still(String workspace, Asset a) {
+        var p = a.provenance();
+        return new NewStill(workspace, null, null, p.model(), p.family(), p.provider(), a.kind(), p.prompt(), p.brief(), p.credits(), p.seed(), p.parameters(),
+                p.references(), p.parent(), p.relation(), a.depicts(), a.shot(), p.project(), a.stored(), a.picture(), p.createdAt());
+    }
+}
