@@ -79,7 +79,7 @@ class Export {
     Optional<StreamingOutput> of(String workspace, String id) {
         return projects.find(workspace, id).map(project -> {
             var stills = all(after -> library.page(workspace, AssetFilter.ofProject(id), after, PAGE), Asset::id);
-            stills.forEach(still -> store.path(still.stored()));
+            stills.forEach(still -> store.present(still.stored()));
             var people = all(after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
             var contents = new Contents(project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
                     people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList(),
