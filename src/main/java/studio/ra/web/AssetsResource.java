@@ -152,7 +152,7 @@ public class AssetsResource {
         var asset = asset(id);
         var file = thumbnails.of(asset.sha256(), width).orElseThrow(() ->
                 Problem.of(415, "unsupported-media", "No thumbnail", "This still cannot be decoded. Its content is kept as it came."));
-        return new AssetContent(file, size(file), "image/jpeg", asset.sha256() + '-' + width, id + '-' + width + ".jpg").answer(request, headers, uri, true);
+        return new AssetContent(AssetContent.Source.of(file), size(file), "image/jpeg", asset.sha256() + '-' + width, id + '-' + width + ".jpg").answer(request, headers, uri, true);
     }
 
     @GET
@@ -222,7 +222,8 @@ public class AssetsResource {
         var asset = asset(id);
         var extension = Stream.of(Format.values()).filter(format -> format.mediaType().equals(asset.mediaType()))
                 .findFirst().orElseThrow().extension();
-        return new AssetContent(store.path(asset.stored()), asset.bytes(), asset.mediaType(), asset.sha256(), id + '.' + extension);
+        var stored = store.present(asset.stored());
+        return new AssetContent((first, last) -> store.open(stored, first, last), asset.bytes(), asset.mediaType(), asset.sha256(), id + '.' + extension);
     }
 
     private static long size(java.nio.file.Path file) {

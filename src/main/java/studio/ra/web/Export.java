@@ -85,7 +85,7 @@ class Export {
             var sheets = people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList();
             var things = all(after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id);
             var stills = stills(workspace, id, sheets, things);
-            stills.forEach(still -> store.path(still.stored()));
+            stills.forEach(still -> store.present(still.stored()));
             var contents = new Luggage(Luggage.FORMAT, project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
                     sheets.stream().map(sheet -> within(id, sheet, people, stills)).toList(), things, stills,
                     takes.takes(workspace, stills.stream().map(Asset::id).toList()));

@@ -1,6 +1,5 @@
 package studio.ra.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,34 +9,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoreTest {
-
-    private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+/** Bytes in a folder. */
+class StoreTest extends StoreContract {
 
     @TempDir
     Path data;
-    private Store store;
 
-    @BeforeEach
-    void opened() {
-        store = new Store(data.toString());
+    @Override
+    Store opened() {
+        return in(data);
+    }
+
+    @Override
+    void overwrite(String sha256, byte[] bytes) throws IOException {
+        Files.write(path(sha256), bytes);
+    }
+
+    @Override
+    void lose(String sha256) throws IOException {
+        Files.delete(path(sha256));
     }
 
     @Test
     void aStoreKeepsItsIdAndOthersHaveTheirOwn(@TempDir Path elsewhere) {
-        assertEquals(store.id(), new Store(data.toString()).id());
-        assertFalse(store.id().equals(new Store(elsewhere.toString()).id()));
+        assertEquals(store.id(), in(data).id());
+        assertFalse(store.id().equals(in(elsewhere).id()));
     }
 
     @Test
@@ -67,58 +71,38 @@ class StoreTest {
         var stored = store.keep(bytes("abc"));
         assertEquals(new Stored(ABC, 3), stored);
         assertArrayEquals(bytes("abc"), store.bytes(ABC));
-        assertEquals(data.resolve("assets/ba/78").resolve(ABC), store.path(stored));
-        assertEquals("abc", Files.readString(store.path(ABC)));
+        assertEquals("abc", Files.readString(data.resolve("assets/ba/78").resolve(ABC)));
     }
 
     @Test
-    void theSameBytesAreKeptOnce() throws IOException {
-        var first = store.path(store.keep(bytes("abc")));
+    void theSameBytesAreKeptOnceAndAreAsYoungAsWhenTheyWereLastKept() throws IOException {
+        var first = path(store.keep(bytes("abc")).sha256());
+        var file = Files.readAttributes(first, BasicFileAttributes.class).fileKey();
         Files.setLastModifiedTime(first, FileTime.from(Instant.EPOCH));
         store.keep(bytes("abc"));
-        assertEquals(Instant.EPOCH, Files.getLastModifiedTime(first).toInstant());
+        assertEquals(file, Files.readAttributes(first, BasicFileAttributes.class).fileKey());
+        assertTrue(Files.getLastModifiedTime(first).toInstant().isAfter(Instant.EPOCH));
         assertEquals(List.of(first), files());
     }
 
     @Test
-    void manyAtOnceKeepingTheSameBytesAllSucceed() throws Exception {
-        var pool = Executors.newFixedThreadPool(8);
-        try {
-            for (var kept : pool.invokeAll(Collections.nCopies(40, (Callable<Stored>) () -> store.keep(bytes("abc"))))) {
-                assertEquals(ABC, kept.get().sha256());
-            }
-        } finally {
-            pool.shutdown();
-        }
-        assertEquals(1, files().size());
-    }
-
-    @Test
     void aFileCutShortIsReplacedByAWholeOne() throws IOException {
-        var path = store.path(store.keep(bytes("abc")));
-        Files.writeString(path, "ab");
-        assertThrows(StorageUnavailable.class, () -> store.path(new Stored(ABC, 3)));
+        overwrite(store.keep(bytes("abc")).sha256(), bytes("ab"));
+        assertThrows(StorageUnavailable.class, () -> store.present(new Stored(ABC, 3)));
         store.keep(bytes("abc"));
         assertArrayEquals(bytes("abc"), store.bytes(ABC));
     }
 
     @Test
-    void damagedBytesAreNeverHandedOut() throws IOException {
-        Files.writeString(store.path(store.keep(bytes("abc"))), "abd");
-        assertThrows(StorageUnavailable.class, () -> store.bytes(ABC));
-    }
-
-    @Test
-    void aMissingFileIsABrokenStorage() throws IOException {
-        Files.delete(store.path(store.keep(bytes("abc"))));
-        assertThrows(StorageUnavailable.class, () -> store.bytes(ABC));
-        assertThrows(StorageUnavailable.class, () -> store.path(ABC));
-    }
-
-    @Test
-    void whatIsNoHashIsNeverAPath() {
-        assertThrows(IllegalArgumentException.class, () -> store.path("../../../../etc/passwd"));
-        assertThrows(IllegalArgumentException.class, () -> store.bytes(ABC.toUpperCase()));
+    void whatACrashPutAsideIsBackAfterTheNextStart() throws IOException {
+        var path = path(store.keep(bytes("abc")).sha256());
+        var leaving = Files.createDirectories(data.resolve("assets/leaving"));
+        Files.move(path, leaving.resolve("1000-" + ABC));
+        store.start(this);
+        assertArrayEquals(bytes("abc"), store.bytes(ABC));
+        Files.move(path, leaving.resolve(System.currentTimeMillis() + "-" + ABC));
+        store.start(this);
+        assertFalse(Files.exists(path));
     }
 
     @Test
@@ -154,7 +138,11 @@ class StoreTest {
         }
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(UTF_8);
+    private Path path(String sha256) {
+        return new Folder(data.resolve("assets")).place(sha256);
+    }
+
+    private static Store in(Path data) {
+        return new Store(new Folder(data.resolve("assets")), data);
     }
 }

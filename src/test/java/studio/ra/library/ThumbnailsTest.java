@@ -31,7 +31,7 @@ class ThumbnailsTest {
 
     @BeforeEach
     void opened() {
-        store = new Store(data.toString());
+        store = new Store(new Folder(data.resolve("assets")), data);
         thumbnails = new Thumbnails(store);
     }
 
@@ -83,7 +83,7 @@ class ThumbnailsTest {
     @Test
     void aMissingStillIsABrokenStorageAndNotAnUndecodableOne() throws IOException {
         var stored = store.keep(Images.drawn("png", 300, 300));
-        Files.delete(store.path(stored));
+        Files.delete(new Folder(data.resolve("assets")).place(stored.sha256()));
         assertThrows(StorageUnavailable.class, () -> thumbnails.of(stored.sha256(), 256));
     }
 

@@ -1,0 +1,1 @@
+CREATE INDEX asset_bytes FOR (n:Asset) ON (n.sha256);
