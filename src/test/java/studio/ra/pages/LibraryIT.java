@@ -115,6 +115,7 @@ class LibraryIT {
         Browser.accessible(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Leave this stack")).click();
         page.getByLabel("Stack near-identical takes").check();
+        assertThat(page.getByText("1 still", exactly())).isVisible();
         page.getByRole(AriaRole.GRID).focus();
         page.keyboard().press("+");
         assertEquals(List.of(again, drawn), stills.ids());
