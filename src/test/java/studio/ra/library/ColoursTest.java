@@ -32,7 +32,7 @@ class ColoursTest {
 
     @BeforeEach
     void opened() {
-        store = new Store(data.toString());
+        store = new Store(new Folder(data.resolve("assets")), data);
         thumbnails = new Thumbnails(store);
     }
 
