@@ -84,7 +84,8 @@ public final class RunningStudio {
             Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
-                    "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp"))));
+                    // they live for a minute or two: compiling for the long run would cost more than it gives
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp"))));
             settings.stream().filter(setting -> setting.startsWith("-")).forEach(command::add);
             command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));
             var java = new ProcessBuilder(command);

@@ -27,7 +27,7 @@ class ChatReaderIT {
     void theDecisionSaysWhoReadAndReadsAloneWhereTheChatModelDoesNot() {
         var server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
         server.start();
-        var studio = RunningStudio.started("ra.reader.url=" + server.baseUrl(), "ra.reader.model=tiny", "ra.reader.key=secret-of-the-reader", "ra.circuit.seconds=1");
+        var studio = RunningStudio.started("ra.reader.url=" + server.baseUrl(), "ra.reader.model=tiny", "ra.reader.key=secret-of-the-reader", "ra.reader.timeout.ms=30000", "ra.circuit.seconds=1");
         try {
             var me = DrawingIT.rich(studio);
             says(server, "{\"style\":\"photoreal\",\"shotType\":\"abstract\",\"motion\":\"static\",\"subject\":\"object\",\"complex\":false,\"detailCritical\":false}");
