@@ -79,7 +79,7 @@ class RaDrawScene extends RaElement {
         : this.quotes === undefined ? html`<p role="status" class="soft">${t('scene.draw.pricing')}</p>`
           : html`<p role="status">${t('scene.draw.total', { credits: credits(sum) })} ${this.balance && sum > this.balance.available ? html`<b>${t('scene.draw.exceeds', { available: this.balance.available })}</b>` : nothing}</p>
             ${shots.map(shot => [shot, this.quotes.get(shot.id)?.problem]).filter(([, problem]) => problem).map(([shot, problem]) =>
-              html`<p class="note warn small">${t('scene.draw.unpriced', { number: shotNumber(this.index, this.scene.shots.indexOf(shot)), why: problem.detail ?? problem.title })}</p>`)}`}
+              html`<p class="note warn small">${t('scene.draw.unpriced', { number: shotNumber(this.index, this.scene.shots.indexOf(shot)), why: [problem.detail ?? problem.title, ...new Set((problem.excluded ?? []).map(e => e.reason))].slice(0, 3).join(' ') })}</p>`)}`}
       <ra-problem .problem=${this.problem}></ra-problem>
       <div class="row"><button class="primary" ?disabled=${!priced.length || this.busy} @click=${this.place}><span>${t('scene.draw.do', { count: t('scene.draw.shots', { n: priced.length }) })}</span>
         ${this.quotes ? html`<span class="price">${credits(sum)}</span>` : nothing}</button></div></div>`;

@@ -34,6 +34,7 @@ class BoardIT {
 
     @BeforeEach
     void aSceneOfThreeShots() {
+        RunningStudio.shared().as(WORKSPACE, "admin").post("/api/credits/grants", "{\"amount\": 100, \"note\": \"for the board\"}").expect(201);
         project = id(client.post("/api/projects", "{\"title\": \"The ferry\", \"style\": \"painted\"}").expect(201).json());
         scene = id(client.post("/api/projects/" + project + "/scenes", "{\"heading\": \"EXT. RIVER - DAWN\"}").expect(201).json());
         for (var description : List.of("Mist over the water", "The ferryman unties the rope", "A gull on the bow")) {
