@@ -57,6 +57,7 @@ class Screenshots {
 
     /** A story worth a look, and the addresses that show it. */
     private Map<String, String> pages() throws IOException {
+        client.post("/api/credits/grants", "{\"amount\": 200, \"note\": \"for the pictures\"}").expect(201);
         var project = client.post("/api/projects", "{\"title\": \"The last light\", \"logline\": \"A keeper waits for a ship that is late.\", \"style\": \"painted\", \"budget\": 120}").expect(201).json().getString("id");
         client.send("POST", "/api/projects/" + project + "/brief", "text/x-fountain", Files.readAllBytes(Path.of("src/main/webapp/samples/lighthouse.fountain"))).expect(201);
         var characters = items("/api/projects/" + project + "/characters?limit=200");
