@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Starts Neo4j in a JVM of its own and waits until it speaks Bolt. It ends with the process that started this one, however that ends. */
 final class GraphProcess {
@@ -38,6 +39,8 @@ final class GraphProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + System.getProperty("graph.heap", "768m"));
+        // a graph that lives for a test run compiles for a short life
+        command.addAll(Stream.of(System.getProperty("graph.options", "").split(" ")).filter(option -> !option.isEmpty()).toList());
         command.add("@" + launch.resolve("graph.args"));
         command.add(GraphServer.class.getName());
         command.add(data.path().toString());
