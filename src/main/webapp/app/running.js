@@ -6,6 +6,8 @@ import { get, query } from './api.js';
  */
 const KEY = 'ra.running.';
 const OPEN = ['queued', 'drawing'];
+/** Also those whose provider never answered: somebody may want to decide about them. */
+export const UNDECIDED = [...OPEN, 'unknown'];
 
 const kept = key => JSON.parse(sessionStorage.getItem(KEY + key) ?? '[]');
 const keep = (key, entries) => (entries.length ? sessionStorage.setItem(KEY + key, JSON.stringify(entries)) : sessionStorage.removeItem(KEY + key));
@@ -14,8 +16,8 @@ export const started = (key, entries) => keep(key, [...kept(key), ...entries]);
 export const over = (key, id) => keep(key, kept(key).filter(entry => entry.id !== id));
 export const entry = (drawing, label) => ({ id: drawing.id, count: drawing.count, drawn: drawing.assets.length, label });
 
-/** @param subject asked for at the studio as well; left out where the drawings are of several */
-export async function underWay(key, subject) {
+/** @param subject asked for at the studio as well; left out where the studio could not tell them from others. @param states in which a drawing of this tab is still told */
+export async function underWay(key, subject, states = OPEN) {
   const found = new Map();
   if (subject) {
     for (const drawing of await listed(subject)) {
@@ -23,10 +25,10 @@ export async function underWay(key, subject) {
     }
   }
   const mine = kept(key);
-  const states = await Promise.all(mine.map(one => found.has(one.id) ? undefined : gone(get(`/generations/${one.id}`))));
+  const now = await Promise.all(mine.map(one => found.has(one.id) ? undefined : gone(get(`/generations/${one.id}`))));
   mine.forEach((one, i) => {
-    if (found.has(one.id) || OPEN.includes(states[i]?.state)) {
-      found.set(one.id, { ...one, drawn: states[i]?.assets.length ?? found.get(one.id).drawn });
+    if (found.has(one.id) || states.includes(now[i]?.state)) {
+      found.set(one.id, { ...one, drawn: now[i]?.assets.length ?? found.get(one.id).drawn });
     }
   });
   keep(key, [...found.values()]);

@@ -4,7 +4,7 @@ import { draft, forgetDraft, keepDraft } from '../drafts.js';
 import { moneyMoved, say } from '../element.js';
 import { openDialog } from '../parts/dialog.js';
 import { t } from '../strings.js';
-import { keepRunning, runningFrom } from './running.js';
+import { entry, started } from '../running.js';
 
 /** What a still was asked as, to be priced again. @throws {Problem} */
 export async function recipe(asset) {
@@ -17,7 +17,7 @@ export const drawable = asset => asset.state !== 'deleted' && asset.provenance.m
 /** Places a drawing that starts from a still, and remembers it with that still. @throws {Problem} */
 export async function placed(asset, how, body) {
   const generation = await order(`/assets/${asset.id}/${how}`, body);
-  keepRunning(asset.id, [...runningFrom(asset.id), generation.id]);
+  started(asset.id, [entry(generation)]);
   moneyMoved();
   return generation;
 }

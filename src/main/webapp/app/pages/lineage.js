@@ -5,7 +5,7 @@ import { t } from '../strings.js';
 import { branch } from '../library/branch.js';
 import { plain } from '../library/family.js';
 import { nodeNames, nodePage } from '../library/names.js';
-import { keepRunning, stillRunning } from '../library/running.js';
+import { entry, over, started, underWay, UNDECIDED } from '../running.js';
 import '../library/drawn.js';
 import '../library/lineage-list.js';
 
@@ -38,12 +38,12 @@ class RaLineage extends RaPage {
   async load() {
     const asked = this.params;
     const { id } = asked;
-    const [asset, lineage, running] = await Promise.all([get(`/assets/${id}`), get(`/assets/${id}/lineage?depth=${this.depth}`), stillRunning(id)]);
+    const [asset, lineage, running] = await Promise.all([get(`/assets/${id}`), get(`/assets/${id}/lineage?depth=${this.depth}`), underWay(id, undefined, UNDECIDED)]);
     const project = asset.provenance.project ? await get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined;
     if (asked !== this.params) {
       return;
     }
-    Object.assign(this, { asset, project, lineage, running, graph: this.workings ? lineage : plain(lineage) });
+    Object.assign(this, { asset, project, lineage, running: running.map(one => one.id), graph: this.workings ? lineage : plain(lineage) });
     if (!this.graph.nodes.some(node => node.id === this.chosen)) {
       this.chosen = id;
     }
@@ -68,14 +68,16 @@ class RaLineage extends RaPage {
     const generation = await this.attempt(async () => branch(await get(`/assets/${id}`)));
     if (generation) {
       this.running = [...this.running, generation.id];
-      keepRunning(this.asset.id, this.running);
+      if (id !== this.asset.id) {
+        started(this.asset.id, [entry(generation)]);
+      }
     }
   }
 
   ended(event) {
     if (event.detail.state === 'done') {
       this.running = this.running.filter(id => id !== event.detail.id);
-      keepRunning(this.asset.id, this.running);
+      over(this.asset.id, event.detail.id);
       this.chosen = event.detail.assets[0] ?? this.chosen;
       this.refresh();
     }

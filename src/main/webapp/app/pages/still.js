@@ -8,8 +8,8 @@ import { fileName } from '../library/batch.js';
 import { branch, drawable, placed, recipe } from '../library/branch.js';
 import { copy, provenance } from '../library/provenance.js';
 import { reuse } from '../library/reuse.js';
-import { keepRunning, stillRunning } from '../library/running.js';
 import { changed, lastShelf } from '../library/shelf.js';
+import { over, underWay, UNDECIDED } from '../running.js';
 import '../library/takes.js';
 
 /** One still: the whole picture, what it is, where it came from, and all that can be done with it. */
@@ -20,11 +20,11 @@ class RaStill extends RaPage {
     const asked = this.params;
     const asset = await get(`/assets/${asked.id}`);
     const [project, list, asks, running] = await Promise.all([asset.provenance.project ? get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined,
-      models(), drawable(asset) ? recipe(asset) : undefined, stillRunning(asset.id)]);
+      models(), drawable(asset) ? recipe(asset) : undefined, underWay(asset.id, undefined, UNDECIDED)]);
     if (asked !== this.params) {
       return;
     }
-    Object.assign(this, { asset, project, asks, running, names: Object.fromEntries(list.map(m => [m.id, m.name])), full: false });
+    Object.assign(this, { asset, project, asks, running: running.map(one => one.id), names: Object.fromEntries(list.map(m => [m.id, m.name])), full: false });
   }
 
   get heading() {
@@ -83,7 +83,7 @@ class RaStill extends RaPage {
   ended(event) {
     if (event.detail.state === 'done') {
       this.running = this.running.filter(id => id !== event.detail.id);
-      keepRunning(this.asset.id, this.running);
+      over(this.asset.id, event.detail.id);
       this.asset = { ...this.asset };
     }
   }
