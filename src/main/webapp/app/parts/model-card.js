@@ -37,7 +37,7 @@ class RaModelCard extends RaElement {
       <div class="row tight"><h2>${m.name}</h2><span class="chip ${off ? '' : CHIP[state]}">${off ? t('models.off') : t(`models.state.${state}`)}</span></div>
       <p class="row tight"><code class="small soft">${m.id}</code></p>
       <p class="row tight"><span class="chip">${t('models.family', { family: m.family })}</span><span class="chip">${t(`models.tier.${m.tier}`)}</span></p>
-      <dl class="facts"><div><dt>${t('models.price')}</dt><dd>${credits(m.price)}</dd></div>
+      <dl class="particulars"><div><dt>${t('models.price')}</dt><dd>${credits(m.price)}</dd></div>
         <div><dt>${t('models.latency')}</dt><dd>${this.latency(m)}</dd></div>
         <div><dt>${t('models.references')}</dt><dd>${m.maxReferences ? t('models.references.n', { n: m.maxReferences }) : t('models.references.0')}</dd></div>
         <div><dt>${t('models.provider')}</dt><dd>${m.provider}</dd></div>

@@ -47,7 +47,7 @@ class RaReplay extends RaElement {
       return html`<p class="note">${t('if.empty')}</p>`;
     }
     const figure = (key, value, bad) => html`<div class="figure ${bad ? 'bad' : ''}"><dt>${t(key)}</dt><dd>${value}</dd></div>`;
-    return html`<div class="stack"><h3>${t('if.result')}</h3><dl class="figures">${figure('if.decisions', r.decisions)}${figure('if.flips', r.flips)}${figure('if.breaks', r.continuityBreaks, r.continuityBreaks)}${figure('if.delta', points(r.creditsDelta))}${figure('if.undrawn', r.undrawn, r.undrawn)}</dl>
+    return html`<div class="stack"><h3>${t('if.result')}</h3><dl class="sums">${figure('if.decisions', r.decisions)}${figure('if.flips', r.flips)}${figure('if.breaks', r.continuityBreaks, r.continuityBreaks)}${figure('if.delta', points(r.creditsDelta))}${figure('if.undrawn', r.undrawn, r.undrawn)}</dl>
       ${r.stranded.length ? html`<div class="note bad"><p><b>${t('if.stranded')}</b></p><ul class="bullets">${r.stranded.map(s => html`<li>${t('if.stranded.one', s)}</li>`)}</ul></div>` : nothing}
       ${r.models.length ? html`<div class="scroller" tabindex="0" role="region" aria-label=${t('if.shares')}><table><caption class="quiet">${t('if.shares')}</caption><thead><tr><th scope="col">${t('if.model')}</th><th scope="col" class="number">${t('if.was')}</th><th scope="col" class="number">${t('if.now')}</th></tr></thead>
         <tbody>${r.models.map(s => html`<tr><th scope="row">${this.name(s.model)}</th><td class="number">${s.was}</td><td class="number">${s.now}</td></tr>`)}</tbody></table></div>` : nothing}

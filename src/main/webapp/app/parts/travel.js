@@ -37,7 +37,7 @@ class RaTravel extends RaElement {
     const others = (this.names ?? []).filter(one => !people.includes(one));
     const locked = this.decision?.anchors.length ?? 0;
     return html`<section class="stack tight" aria-labelledby="cast-heading"><h2 id="cast-heading">${t('direct.cast')}</h2>
-      ${people.length ? html`<ul class="faces">${people.map(one => this.person(one))}</ul>` : html`<p class="soft">${t('direct.cast.none')}</p>`}
+      ${people.length ? html`<ul class="bearers">${people.map(one => this.person(one))}</ul>` : html`<p class="soft">${t('direct.cast.none')}</p>`}
       ${this.carries === undefined || !people.length ? nothing : html`<p class="small soft">${locked ? t('travel.summary', { n: Math.min(locked, this.carries), all: locked, model: this.models.get(this.decision.chosen.model).name }) : t('travel.none')}</p>`}
       ${this.decision?.warnings.length ? html`<ul class="note warn bullets-in small">${this.decision.warnings.map(w => html`<li>${w}</li>`)}</ul>` : nothing}
       ${others.length ? html`<div class="field"><label for="cast-add">${t('direct.cast.add')}</label><select id="cast-add" @change=${e => { const one = others.find(o => o.id === e.target.value); e.target.value = ''; if (one) { this.change(one, true); } }}>
@@ -46,7 +46,7 @@ class RaTravel extends RaElement {
 
   person(one) {
     const how = this.travels(one);
-    return html`<li class="face">${one.lock ? html`<ra-picture .asset=${one.lock.asset} w="256" alt=""></ra-picture>` : html`<span class="unlocked" aria-hidden="true"></span>`}
+    return html`<li class="bearer">${one.lock ? html`<ra-picture .asset=${one.lock.asset} w="256" alt=""></ra-picture>` : html`<span class="unlocked" aria-hidden="true"></span>`}
       <span class="grow"><a href="#/${one.kind === 'character' ? 'characters' : 'references'}/${one.id}"><b>${one.name}</b></a><br><span class="small ${how === 'words' ? 'warned' : 'soft'}">${t(`travel.${how}`)}</span></span>
       <button class="plain small" aria-label=${t('direct.cast.remove', { name: one.name })} @click=${() => this.change(one, false)}>×</button></li>`;
   }

@@ -92,8 +92,8 @@ class RaVariant extends RaElement {
           <button ?disabled=${this.busy} @click=${this.edit}>${t('kf.edit')}</button>` : nothing}
       </div>
       <ra-problem .problem=${this.problem}></ra-problem>
-      <p class="row links">${this.made.decision ? html`<a href="#/decisions/${this.made.decision}">${t('kf.why')}</a>` : nothing}<a href="#/assets/${s.id}">${t('kf.still')}</a><a href="#/assets/${s.id}/lineage">${t('kf.lineage')}</a></p>
-      ${this.made.prompt ? html`<details><summary>${t('kf.words')}</summary><div class="stack tight inside"><dl class="words"><dt>${t('kf.brief')}</dt><dd class="script">${this.made.brief}</dd><dt>${t('kf.prompt', { model: this.model })}</dt><dd class="script">${this.made.prompt}</dd></dl>
+      <p class="small links">${this.made.decision ? html`<a href="#/decisions/${this.made.decision}">${t('kf.why')}</a>` : nothing}<a href="#/assets/${s.id}">${t('kf.still')}</a><a href="#/assets/${s.id}/lineage">${t('kf.lineage')}</a></p>
+      ${this.made.prompt ? html`<details><summary>${t('kf.words')}</summary><div class="stack tight inside"><dl class="wording"><dt>${t('kf.brief')}</dt><dd class="script">${this.made.brief}</dd><dt>${t('kf.prompt', { model: this.model })}</dt><dd class="script">${this.made.prompt}</dd></dl>
         <p class="row tight"><button class="small" @click=${this.copy}>${t('kf.copy')}</button>${this.made.seed === undefined ? nothing : html`<span class="small soft">${t('kf.seed', { seed: this.made.seed })}</span>`}</p></div></details>` : nothing}
     </article>`;
   }

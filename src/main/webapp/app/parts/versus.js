@@ -41,7 +41,7 @@ class RaVersus extends RaElement {
   render() {
     return html`<section class="stack tight panel" aria-labelledby="ab-heading" @stills=${this.look} @ended=${this.look}>
       <div class="row"><h2 id="ab-heading">${t('ab.heading')}</h2><button class="small push" @click=${() => this.tell('closed')}>${t('ab.close')}</button></div>
-      <div class="versus">${repeat(this.legs ?? [], leg => leg.id, leg => this.leg(leg))}</div>
+      <div class="legs">${repeat(this.legs ?? [], leg => leg.id, leg => this.leg(leg))}</div>
       <ra-problem .problem=${this.problem}></ra-problem></section>`;
   }
 

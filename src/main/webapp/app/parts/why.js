@@ -80,7 +80,7 @@ class RaWhy extends RaElement {
   }
 
   anchor(anchor, who) {
-    return html`<li><a class="face" href="#/assets/${anchor.asset}"><ra-picture .asset=${anchor.asset} w="256" alt=""></ra-picture>
+    return html`<li><a class="bearer" href="#/assets/${anchor.asset}"><ra-picture .asset=${anchor.asset} w="256" alt=""></ra-picture>
       <span><b>${who?.name ?? '…'}</b><br><span class="small soft">${anchor.family ? t('why.anchor', { family: anchor.family }) : t('why.anchor.none')}</span></span></a></li>`;
   }
 }
