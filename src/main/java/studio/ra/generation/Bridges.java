@@ -1,6 +1,5 @@
 package studio.ra.generation;
 
-import java.util.HashSet;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,12 +60,7 @@ public class Bridges {
 
     /** The row that takes a model's place: the first of its successors that is not retired; empty where there is none in the catalogue. */
     public Optional<Model> successor(String model) {
-        var seen = new HashSet<String>();
-        var next = catalogue.row(model).flatMap(Model::next).flatMap(catalogue::row);
-        while (next.isPresent() && next.get().retired() && seen.add(next.get().id())) {
-            next = next.get().next().flatMap(catalogue::row);
-        }
-        return next.filter(row -> !row.retired());
+        return catalogue.row(model).flatMap(Model::next).flatMap(catalogue::row).map(next -> next.standing(catalogue::row)).filter(row -> !row.retired());
     }
 
     /** The same, with the price of a still. @param purpose {@code portrait} or {@code reference} */

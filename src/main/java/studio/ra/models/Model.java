@@ -1,10 +1,12 @@
 package studio.ra.models;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A row of the catalogue: data, never code.
@@ -64,5 +66,17 @@ public record Model(String id, String name, String provider, String wireId, Stri
 
     public Optional<String> next() {
         return Optional.ofNullable(successor);
+    }
+
+    /** The row that stands for this one: itself, or the first of its successors that is not retired; where every one is, the last that is known. */
+    public Model standing(Function<String, Optional<Model>> rows) {
+        var seen = new HashSet<String>();
+        var stands = this;
+        var next = stands.next().flatMap(rows);
+        while (stands.retired() && next.isPresent() && seen.add(stands.id)) {
+            stands = next.get();
+            next = stands.next().flatMap(rows);
+        }
+        return stands;
     }
 }

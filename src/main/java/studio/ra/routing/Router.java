@@ -99,10 +99,7 @@ public final class Router {
             }
             var rows = question.memory().models().stream().collect(Collectors.toMap(Model::id, Function.identity()));
             var wished = rows.get(pin.get().model());
-            var stands = Optional.ofNullable(wished);
-            while (stands.isPresent() && stands.get().retired() && stands.get().next().map(rows::get).isPresent()) {
-                stands = stands.get().next().map(rows::get);
-            }
+            var stands = Optional.ofNullable(wished).map(row -> row.standing(id -> Optional.ofNullable(rows.get(id))));
             var model = stands.map(Model::id).orElse(pin.get().model());
             return new Wishes(pin.get(), model, model.equals(pin.get().model()) ? null : wished);
         }

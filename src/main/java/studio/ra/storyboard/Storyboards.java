@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +19,7 @@ import studio.ra.cast.Character;
 import studio.ra.cast.Reference;
 import studio.ra.cast.References;
 import studio.ra.library.Library;
+import studio.ra.library.Pages;
 import studio.ra.story.Project;
 import studio.ra.story.Projects;
 import studio.ra.story.Scene;
@@ -87,26 +87,13 @@ public class Storyboards {
     }
 
     private List<Scene> scenes(String workspace, String project) {
-        return all(after -> scenes.page(workspace, project, after, PAGE).orElse(List.of()), Scene::id);
+        return Pages.all(PAGE, after -> scenes.page(workspace, project, after, PAGE).orElse(List.of()), Scene::id);
     }
 
     private Map<String, String> names(String workspace, String project) {
         var names = new HashMap<String, String>();
-        all(after -> cast.page(workspace, project, after, PAGE).orElse(List.of()), Character::id).forEach(who -> names.put(who.id(), who.name()));
-        all(after -> references.page(workspace, project, after, PAGE).orElse(List.of()), Reference::id).forEach(what -> names.put(what.id(), what.name()));
+        Pages.all(PAGE, after -> cast.page(workspace, project, after, PAGE).orElse(List.of()), Character::id).forEach(who -> names.put(who.id(), who.name()));
+        Pages.all(PAGE, after -> references.page(workspace, project, after, PAGE).orElse(List.of()), Reference::id).forEach(what -> names.put(what.id(), what.name()));
         return names;
-    }
-
-    /** Every page of a list that gives one more than it is asked for. */
-    private static <T> List<T> all(Function<String, List<T>> pages, Function<T, String> id) {
-        var all = new ArrayList<T>();
-        String after = null;
-        List<T> page;
-        do {
-            page = pages.apply(after);
-            all.addAll(page.size() > PAGE ? page.subList(0, PAGE) : page);
-            after = all.isEmpty() ? null : id.apply(all.get(all.size() - 1));
-        } while (page.size() > PAGE);
-        return all;
     }
 }

@@ -3,13 +3,11 @@ package studio.ra.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -32,6 +30,7 @@ import studio.ra.library.Asset;
 import studio.ra.library.AssetFilter;
 import studio.ra.library.Library;
 import studio.ra.library.Lineage;
+import studio.ra.library.Pages;
 import studio.ra.library.Prov;
 import studio.ra.library.Stills;
 import studio.ra.library.Store;
@@ -81,12 +80,12 @@ class Export {
     /** Empty where the workspace has no such project. @throws studio.ra.library.StorageUnavailable where an image is missing, before anything is sent */
     Optional<StreamingOutput> of(String workspace, String id) {
         return projects.find(workspace, id).map(project -> {
-            var people = all(after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
+            var people = Pages.all(PAGE, after -> cast.page(workspace, id, after, PAGE).orElse(List.of()), Character::id);
             var sheets = people.stream().flatMap(who -> cast.sheet(workspace, who.id()).stream()).toList();
-            var things = all(after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id);
+            var things = Pages.all(PAGE, after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id);
             var stills = stills(workspace, id, sheets, things);
             stills.forEach(still -> store.present(still.stored()));
-            var contents = new Luggage(Luggage.FORMAT, project, all(after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
+            var contents = new Luggage(Luggage.FORMAT, project, Pages.all(PAGE, after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
                     sheets.stream().map(sheet -> within(id, sheet, people, stills)).toList(), things, stills,
                     takes.takes(workspace, stills.stream().map(Asset::id).toList()));
             var lineage = Prov.json(lineage(workspace, stills));
@@ -109,7 +108,7 @@ class Export {
 
     /** The project's own, and those the looks of its cast stand on, which an earlier project may have drawn. */
     private List<Asset> stills(String workspace, String project, List<Sheet> sheets, List<Reference> things) {
-        var own = all(after -> library.page(workspace, AssetFilter.ofProject(project), after, PAGE), Asset::id);
+        var own = Pages.all(PAGE, after -> library.page(workspace, AssetFilter.ofProject(project), after, PAGE), Asset::id);
         var known = own.stream().map(Asset::id).collect(Collectors.toSet());
         var held = Stream.concat(sheets.stream().map(Sheet::locks), things.stream().map(Reference::locks)).flatMap(List::stream).map(Lock::asset).distinct()
                 .filter(id -> !known.contains(id)).flatMap(id -> library.asset(workspace, id).stream());
@@ -136,19 +135,6 @@ class Export {
             truncated |= own.filter(Lineage::truncated).isPresent();
         }
         return new Lineage(List.copyOf(nodes.values()), List.copyOf(edges), truncated);
-    }
-
-    /** Every page of a list that gives one more than it is asked for. */
-    private static <T> List<T> all(Function<String, List<T>> pages, Function<T, String> id) {
-        var all = new ArrayList<T>();
-        String after = null;
-        List<T> page;
-        do {
-            page = pages.apply(after);
-            all.addAll(page.size() > PAGE ? page.subList(0, PAGE) : page);
-            after = all.isEmpty() ? null : id.apply(all.get(all.size() - 1));
-        } while (page.size() > PAGE);
-        return all;
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {

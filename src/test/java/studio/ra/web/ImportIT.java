@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import jakarta.json.Json;
@@ -49,8 +47,8 @@ class ImportIT {
         assertEquals(2, answer.json().getInt("locks"));
         assertEquals(2, answer.json().getInt("takes"));
         assertEquals(5, answer.json().getInt("stills"));
-        var was = unpacked(zip);
-        var is = unpacked(export(other, mine));
+        var was = TravelIT.unpacked(zip);
+        var is = TravelIT.unpacked(export(other, mine));
         assertEquals(ordinals(was), ordinals(is));
         assertEquals(was.size(), is.size());
         var images = was.keySet().stream().filter(name -> name.startsWith("stills/")).sorted().toList();
@@ -84,7 +82,7 @@ class ImportIT {
     @Test
     void whatIsNotAsItWasPackedIsRefusedAndNothingIsKept() throws Exception {
         var zip = export(me, story());
-        var still = unpacked(zip).keySet().stream().filter(name -> name.startsWith("stills/")).findFirst().orElseThrow();
+        var still = TravelIT.unpacked(zip).keySet().stream().filter(name -> name.startsWith("stills/")).findFirst().orElseThrow();
         refused(400, altered(zip, files -> files.get(still)[200] ^= 1), still);
         refused(400, altered(zip, files -> files.remove(still)), "stills");
         refused(400, altered(zip, files -> files.put("stills/more.png", files.get(still))), "stills");
@@ -166,14 +164,14 @@ class ImportIT {
     }
 
     private static byte[] altered(byte[] zip, Consumer<Map<String, byte[]>> change) throws IOException {
-        var files = unpacked(zip);
+        var files = TravelIT.unpacked(zip);
         change.accept(files);
         return packed(files);
     }
 
     /** The same name twice, which no packer writes: another name of the same length is put in its place. */
     private static byte[] twice(byte[] zip, String name) throws IOException {
-        var files = unpacked(zip);
+        var files = TravelIT.unpacked(zip);
         var twin = name.substring(0, name.length() - 5) + '_' + name.substring(name.length() - 4);
         files.put(twin, files.get(name));
         return new String(packed(files), StandardCharsets.ISO_8859_1).replace(twin, name).getBytes(StandardCharsets.ISO_8859_1);
@@ -189,15 +187,5 @@ class ImportIT {
             }
         }
         return out.toByteArray();
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] zipped) throws IOException {
-        var files = new LinkedHashMap<String, byte[]>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 }

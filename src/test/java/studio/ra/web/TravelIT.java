@@ -116,7 +116,7 @@ class TravelIT {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, byte[]> unpacked(byte[] zipped) throws IOException {
+    static Map<String, byte[]> unpacked(byte[] zipped) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
