@@ -3,7 +3,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { RaElement } from './element.js';
 import { route } from './routes.js';
-import { token, signIn, signOut } from './session.js';
+import { takeFromLink, token, signIn, signOut } from './session.js';
 import { t } from './strings.js';
 import './parts/index.js';
 
@@ -34,10 +34,7 @@ class RaStudio extends RaElement {
   }
 
   async go() {
-    if (/^#token=/.test(location.hash)) {
-      const { takeFromLink } = await import('./session.js');
-      takeFromLink();
-    }
+    takeFromLink();
     if (location.hash && !location.hash.startsWith('#/')) {
       return;
     }
