@@ -83,8 +83,10 @@ public class Trials {
             own.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | ExecutionException e) {
+        } catch (TimeoutException e) {
             LOG.log(Level.FINE, "the verdict comes later", e);
+        } catch (ExecutionException e) {
+            LOG.log(e.getCause() instanceof GraphUnavailable ? Level.FINE : Level.WARNING, "the verdict could not be reached and is tried again", e);
         }
         round();
     }
