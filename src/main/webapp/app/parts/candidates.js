@@ -110,7 +110,7 @@ class RaCandidates extends RaElement {
       <a class="frame" href="#/assets/${still.id}"><ra-picture .asset=${still.id} w="512" alt=${this.alt(still)}></ra-picture></a>
       <div class="row tight"><label class="check"><input type="checkbox" .checked=${on} ?disabled=${!on && picked.length >= MOST} aria-label=${t('look.compare.one', { number: n })} @change=${e => this.pick(still.id, e.target.checked)}><b>${n}</b></label>
         <span class="chip push ${CHIPS[still.state] ?? ''}">${t(`state.${still.state}`)}</span></div>
-      <p class="small soft">${relation === 'uploaded' ? t('cast.uploaded') : html`${model} · ${credits(cost)}`}${relation && relation !== 'uploaded' ? html` · ${t(`look.relation.${relation}`)}` : nothing}</p>
+      <p class="small soft">${relation === 'uploaded' ? t('cast.uploaded') : html`${model} · ${credits(cost)}`}${relation && relation !== 'uploaded' ? html` · ${t(`still.how.${relation}`)}` : nothing}</p>
       ${this.reasons[still.id] ? html`<p class="small">“${this.reasons[still.id]}”</p>` : nothing}
       <div class="row tight acts">
         ${locked ? nothing : html`<button class="small" aria-label=${t('look.lock.one', { number: n })} ?disabled=${this.busy} @click=${() => this.lock(still)}>${t('look.lock')}</button>`}

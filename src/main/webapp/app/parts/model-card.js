@@ -68,7 +68,8 @@ class RaModelCard extends RaElement {
 
   /** What a replay said of a new row: a sentence, or its figures. */
   verdict(verdict) {
-    const text = typeof verdict === 'string' ? verdict : verdict.sentence ?? (verdict.decisions ? t('models.verdict.sum', { decisions: verdict.decisions, flips: verdict.flips ?? verdict.now ?? 0, credits: credits(verdict.creditsDelta) }) : t('models.verdict.none'));
+    const text = verdict.state === 'pending' ? t('models.verdict.pending') : !verdict.decisions ? t('models.verdict.none')
+      : t('models.verdict.sum', { ...verdict, breaks: verdict.continuityBreaks, credits: credits(verdict.creditsDelta) });
     return html`<p class="note small"><b>${t('models.verdict')}:</b> ${text}</p>`;
   }
 }

@@ -114,6 +114,30 @@ class WhyIT {
         assertTrue(Editing.fits(narrow));
     }
 
+    @Test
+    void aModelsVerdictIsToldAsTheStudioReachedIt() {
+        rival();
+        story.drawn("/shots/" + story.shot("Waves below.") + "/keyframes", "{}");
+        var row = story.json("/models/" + RIVAL);
+        story.client.put("/api/models/" + RIVAL, Json.createObjectBuilder(row).add("price", 6).build().toString()).expect(200);
+        var page = browser.at("#/models");
+        Browser.until(page, "a verdict", () -> "ready".equals(story.json("/models/" + RIVAL).getJsonObject("verdict").getString("state")));
+        var verdict = story.json("/models/" + RIVAL).getJsonObject("verdict");
+        assertTrue(verdict.getInt("decisions") > 0, verdict::toString);
+        page.reload();
+        assertThat(page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName("Rival"))).containsText("Of the last " + verdict.getInt("decisions")
+                + " decisions it would have drawn " + verdict.getInt("won") + ", where it drew " + verdict.getInt("wonBefore"));
+    }
+
+    @Test
+    void aFaceThatWasBridgedToAnotherModelIsToldAsOne() {
+        var mira = story.lockedMira();
+        story.drawn("/characters/" + mira + "/bridge", "{\"model\": \"" + Editing.PAINTER + "\"}");
+        var page = browser.at("#/characters/" + mira);
+        assertThat(page.getByText(Pattern.compile("bridged from another model"))).isVisible();
+        Browser.accessible(page);
+    }
+
     private static double points(String written) {
         return Double.parseDouble(written.replace('−', '-').replace("+", "").strip());
     }
