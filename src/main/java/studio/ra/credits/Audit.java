@@ -15,8 +15,8 @@ import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 
 /**
- * Proves the books: entries add up to the balance, what is held is held for drawings that are not over, and each of those that are was settled or
- * released once. Only looks; what it finds is reported and never put right by itself.
+ * Proves the books: the legs of each entry add up to nothing and those of all to the balances, never was less than nothing available, what is held is held for
+ * drawings that are not over, and each of those that are was settled or released once. Only looks; what it finds is reported and never put right by itself.
  */
 @ApplicationScoped
 public class Audit {
@@ -67,17 +67,23 @@ public class Audit {
     }
 
     private static List<Finding> balance(String workspace, Row a) {
-        long held = a.number("held");
         var findings = new ArrayList<Finding>();
-        compare(findings, "account", workspace, a.number("booked"), a.number("available"), "Entries add up to %d credits, but %d are available.");
-        compare(findings, "account", workspace, a.number("holding"), held, "Drawings that are not over hold %d credits, but the account holds %d.");
-        compare(findings, "account", workspace, a.number("granted") - a.number("booked") - held, a.number("spent"),
-                "By the entries %d credits were spent, but the account says %d.");
-        for (var part : List.of("available", "held", "spent")) {
-            if (a.number(part) < 0) {
-                findings.add(new Finding("account", workspace, 0, a.number(part), "The account has " + a.number(part) + " credits " + part + "."));
+        a.rows("lame").forEach(entry -> findings.add(new Finding("entry", entry.text("id"), 0, entry.number("sum"),
+                "The legs of entry " + entry.text("id") + " add up to " + entry.number("sum") + " or lack one.")));
+        compare(findings, "account", workspace, a.number("counted"), a.number("entries"), "%d entries were posted, but %d are there.");
+        compare(findings, "account", workspace, a.number("entries"), a.number("numbered"), "%d entries are there, but only %d are numbered without a gap.");
+        var account = a.row("account");
+        var booked = a.row("booked");
+        for (var name : List.of("issued", "available", "held", "spent")) {
+            compare(findings, "account", workspace, booked.number(name), account.number(name), "Entries add up to %d credits " + name + ", but the account says %d.");
+        }
+        compare(findings, "account", workspace, a.number("holding"), account.number("held"), "Drawings that are not over hold %d credits, but the account holds %d.");
+        for (var name : List.of("available", "held", "spent")) {
+            if (account.number(name) < 0) {
+                findings.add(new Finding("account", workspace, 0, account.number(name), "The account has " + account.number(name) + " credits " + name + "."));
             }
         }
+        compare(findings, "account", workspace, 0, a.number("lowest"), "No less than %d credits may ever be available, but there were %d once.");
         return findings;
     }
 
@@ -96,6 +102,7 @@ public class Audit {
             case "open" -> finding(id, 0, g.number("ends"), "Drawing %s is " + g.text("state") + " and should be settled %d times, but is %d times.");
             case "ends" -> finding(id, 1, g.number("ends"), "Drawing %s is " + g.text("state") + " and should be settled %d time, but is %d times.");
             case "held" -> finding(id, g.flag("open") ? g.number("put") : 0, g.number("held"), "Drawing %s should hold %d credits, but says %d.");
+            case "left" -> finding(id, 0, g.number("left"), "Drawing %s is over and should hold %d credits by the entries, but holds %d.");
             case "spent" -> finding(id, g.number("gone"), g.number("spent"), "Drawing %s spent %d credits by the entries, but says %d.");
             default -> finding(id, g.number("worth"), g.number("spent"), "The stills of drawing %s cost %d credits, but %d were charged.");
         };

@@ -26,7 +26,7 @@ public record Books(boolean ok, Checked checked, List<Finding> findings) {
     /**
      * Something that does not add up.
      *
-     * @param what     {@code account, generation} or {@code project}
+     * @param what     {@code account, entry, generation} or {@code project}
      * @param id       of it
      * @param expected credits, or a count, that the entries say there should be
      * @param found    what there is instead

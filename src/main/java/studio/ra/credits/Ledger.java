@@ -17,17 +17,15 @@ import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 
 /**
- * Holds, settles and releases credits. Every change takes the account's lock first, so racing requests never overdraw; called inside
- * {@link Graph#together} it commits with the state change it belongs to.
+ * Double-entry books: grants, holds, settles and releases credits, each as an entry whose {@link Legs} add up to nothing. Every entry is posted by one query,
+ * which takes the account's lock first, so racing requests never overdraw; called inside {@link Graph#together} it commits with the state change it belongs to.
  */
 @ApplicationScoped
 public class Ledger {
 
     private static final Cypher OPEN = Cypher.of(Ledger.class, "open");
     private static final Cypher BALANCE = Cypher.of(Ledger.class, "balance");
-    private static final Cypher GRANT = Cypher.of(Ledger.class, "grant");
-    private static final Cypher HOLD = Cypher.of(Ledger.class, "hold");
-    private static final Cypher SETTLE = Cypher.of(Ledger.class, "settle");
+    private static final Cypher POST = Cypher.of(Ledger.class, "post");
     private static final Cypher ENTRIES = Cypher.of(Ledger.class, "entries");
     private static final Cypher SPEND = Cypher.of(Ledger.class, "spend");
 
@@ -49,8 +47,10 @@ public class Ledger {
     /** Opens the workspace's account at its first use; {@code local} starts with {@code ra.credits.start} credits, others with none. */
     public void open(String workspace) {
         if (!opened.contains(workspace)) {
-            graph.write(OPEN, Params.of("workspace", workspace, "entry", Ids.next(), "at", Instant.now(),
-                    "start", workspace.equals("local") ? start : 0));
+            long first = workspace.equals("local") ? start : 0;
+            var params = Params.of("workspace", workspace, "entry", Ids.next());
+            graph.together(() -> graph.change(OPEN, params).filter(row -> first > 0 && row.flag("fresh"))
+                    .map(row -> post(workspace, "grant", Legs.granted(first), null, null, "to begin with")));
             opened.add(workspace);
         }
     }
@@ -64,8 +64,7 @@ public class Ledger {
     /** Adds credits. @param amount 1 or more */
     public Balance grant(String workspace, long amount, String note) {
         open(workspace);
-        var row = graph.change(GRANT, Params.of("workspace", workspace, "entry", Ids.next(), "at", Instant.now(), "amount", amount, "note", note))
-                .orElseThrow();
+        var row = post(workspace, "grant", Legs.granted(amount), null, null, note);
         return new Balance(row.number("available"), row.number("held"), row.number("spent"));
     }
 
@@ -75,19 +74,18 @@ public class Ledger {
      * @param project whose budget counts, or null
      */
     public Holding hold(String workspace, String project, String generation, long amount) {
-        var row = graph.change(HOLD, Params.of("workspace", workspace, "project", project, "generation", generation, "amount", amount,
-                "entry", Ids.next(), "at", Instant.now())).orElseThrow();
+        var row = post(workspace, "hold", Legs.held(amount), generation, project, null);
         return row.flag("enough") ? new Holding.Held(amount) : new Holding.Short(amount, row.number("free"));
     }
 
     /** Ends a hold with what was truly spent and gives the rest back. @param spent 0 to {@code held} */
     public void settle(String workspace, String project, String generation, long held, long spent) {
-        end("settle", workspace, project, generation, held, spent);
+        post(workspace, "settle", Legs.ended(held, spent), generation, project, null);
     }
 
     /** Ends a hold without spending. */
     public void release(String workspace, String project, String generation, long held) {
-        end("release", workspace, project, generation, held, 0);
+        post(workspace, "release", Legs.ended(held, 0), generation, project, null);
     }
 
     /** Newest first, at most {@code limit + 1} entries older than {@code after}. */
@@ -103,16 +101,19 @@ public class Ledger {
                         row.rows("models").stream().map(m -> new Spend.ByModel(m.text("model"), m.number("credits"), m.number("stills"))).toList()));
     }
 
-    private void end(String kind, String workspace, String project, String generation, long held, long spent) {
-        if (spent < 0 || spent > held) {
-            throw new IllegalArgumentException("spent " + spent + " of " + held + " held");
+    /** The only way an entry comes to be. */
+    private Row post(String workspace, String kind, Legs legs, String generation, String project, String note) {
+        if (!legs.balanced()) {
+            throw new IllegalArgumentException("legs that do not add up to nothing: " + legs);
         }
-        graph.write(SETTLE, Params.of("workspace", workspace, "project", project, "generation", generation, "held", held, "spent", spent,
-                "kind", kind, "entry", Ids.next(), "at", Instant.now()));
+        return graph.change(POST, Params.of("workspace", workspace, "kind", kind, "legs", Params.of("issued", legs.issued(), "available", legs.available(),
+                "held", legs.held(), "spent", legs.spent()), "generation", generation, "project", project, "note", note, "entry", Ids.next(), "at", Instant.now()))
+                .orElseThrow();
     }
 
     private static Entry entry(Row row) {
-        return new Entry(row.text("id"), row.instant("at"), row.text("kind"), row.number("amount"), row.text("generation"),
-                row.text("project"), row.text("note"));
+        var booked = row.row("legs");
+        var legs = new Legs(booked.number("issued"), booked.number("available"), booked.number("held"), booked.number("spent"));
+        return new Entry(row.text("id"), row.instant("at"), row.text("kind"), legs.available(), legs, row.text("generation"), row.text("project"), row.text("note"));
     }
 }

@@ -56,7 +56,8 @@ public class CreditsResource {
 
     @GET
     @Path("/entries")
-    @Operation(summary = "The ledger, newest first", description = "`amount` is the signed effect on what is available; the sum of all is `available`.")
+    @Operation(summary = "The ledger, newest first", description = "`amount` is the signed effect on what is available; the sum of all is `available`. "
+            + "`legs` is what the entry does to each account; they add up to nothing.")
     public Page<Entry> entries(@BeanParam Window window) {
         int size = window.size();
         return Page.of(ledger.entries(caller.workspace(), window.after(), size), size, Entry::id);
@@ -64,7 +65,7 @@ public class CreditsResource {
 
     @GET
     @Path("/audit")
-    @Operation(summary = "Proves the books", description = "Entries add up to what is available, what is held is held for drawings that are not over, and "
+    @Operation(summary = "Proves the books", description = "The legs of each entry add up to nothing and those of all to the balances, never was less than nothing available, what is held is held for drawings that are not over, and "
             + "each of those that are was settled or released once. `findings` is what does not add up; nothing is changed.")
     public Books audit() {
         return audit.of(caller.workspace());

@@ -1,6 +1,4 @@
-// opens a workspace's account once, with its first grant
+// opens a workspace's account; answers whether this call did, for its first grant
 MERGE (a:Account {id: $workspace})
-ON CREATE SET a.kind = 'workspace', a.available = 0, a.held = 0, a.spent = 0, a.openedBy = $entry
-WITH a WHERE a.openedBy = $entry AND $start > 0
-SET a.available = $start
-CREATE (:Entry {id: $entry, workspace: $workspace, at: $at, kind: 'grant', amount: $start, note: 'to begin with'})-[:ON]->(a)
+ON CREATE SET a.kind = 'workspace', a.issued = 0, a.available = 0, a.held = 0, a.spent = 0, a.entries = 0, a.openedBy = $entry
+RETURN a.openedBy = $entry AND a.entries = 0 AS fresh

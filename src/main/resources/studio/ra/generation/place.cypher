@@ -4,7 +4,7 @@ MATCH (d:Decision {id: row.decision})
 CREATE (g:Generation)-[:ROUTED_BY]->(d)
 SET g = row.generation, d.warnings = d.warnings + row.warnings
 CREATE (e:Event)-[:OF]->(g)
-SET e = row.event
+SET e = row.event, e.number = 1, g.events = 1
 WITH g, d, row
 OPTIONAL MATCH (shot:Shot {id: g.subject})
 OPTIONAL MATCH (who:Character {id: g.subject})

@@ -1,10 +1,12 @@
 package studio.ra.credits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -54,6 +56,20 @@ class LedgerIT {
         ledger.settle("local", null, "g1", 8, 6);
         assertEquals(new Balance(994, 0, 6), ledger.balance("local"));
         assertBooksBalance();
+    }
+
+    @Test
+    void everyEntryHasLegsThatAddUpToNothingAndTheBalancesAreTheirSums() {
+        generation("g1");
+        ledger.hold("local", null, "g1", 8);
+        ledger.settle("local", null, "g1", 8, 6);
+        generation("g2");
+        ledger.hold("local", null, "g2", 4);
+        ledger.release("local", null, "g2", 4);
+        assertEquals(List.of(new Legs(0, 4, -4, 0), new Legs(0, -4, 4, 0), new Legs(0, 2, -8, 6), new Legs(0, -8, 8, 0), new Legs(-1000, 1000, 0, 0)),
+                ledger.entries("local", null, 10).stream().map(Entry::legs).toList());
+        assertTrue(ledger.entries("local", null, 10).stream().map(Entry::legs).allMatch(Legs::balanced));
+        assertFalse(new Legs(0, 1, 0, 0).balanced());
     }
 
     @Test

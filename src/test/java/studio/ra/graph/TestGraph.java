@@ -54,9 +54,22 @@ public record TestGraph(String uri, String user, String password) {
     public static Graph wipe() {
         var graph = graph();
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock DETACH DELETE n").execute();
-        migrations().stream().filter(text -> !text.contains("CREATE CONSTRAINT") && !text.contains(" INDEX ")).flatMap(text -> Arrays.stream(text.split(";\\s*\\R")))
-                .filter(statement -> !statement.isBlank()).forEach(statement -> driver.executableQuery(statement).execute());
+        migrations().stream().filter(text -> !text.contains("CREATE CONSTRAINT") && !text.contains(" INDEX ")).forEach(TestGraph::run);
         return graph;
+    }
+
+    /** Runs one migration again, on what is in the graph. @param name such as {@code V002__catalogue} */
+    public static void migrate(String name) {
+        graph();
+        try {
+            run(Files.readString(Path.of("graph-migrations", name + ".cypher")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(String migration) {
+        Arrays.stream(migration.split(";\\s*(\\R|$)")).filter(statement -> !statement.isBlank()).forEach(statement -> driver.executableQuery(statement).execute());
     }
 
     Driver driver() {
