@@ -55,7 +55,7 @@ class AnswersIT {
     /** A drawing that succeeds, so that failures of other stories do not add up to an open circuit. */
     @BeforeEach
     void theVendorIsWell() {
-        me = new Creator(studio, null);
+        me = new Creator(vendor, studio, null);
         vendor.decide(mark + "w", Fate.DRAWN);
         var drawing = me.drawn(MODEL, mark + "w");
         assertEquals("done", drawing.getString("state"), drawing::toString);
@@ -73,7 +73,7 @@ class AnswersIT {
 
         var id = drawing.getString("id");
         assertEquals("unknown", me.client.delete("/api/generations/" + id).expect(200).json().getString("state"));
-        new Creator(studio, null).resolve(id, "released").expect(404);
+        new Creator(vendor, studio, null).resolve(id, "released").expect(404);
         me.resolve(id, "lost").expect(400);
         var resolved = me.resolve(id, "released").expect(200).json();
         assertEquals("failed", resolved.getString("state"));
@@ -138,7 +138,7 @@ class AnswersIT {
     @Test
     void aTaskWhoseResultCannotBeFetchedIsAskedAboutAgainUntilItIsThere() {
         vendor.decide(mark, (any, order) -> order.take(Gate.opened()));
-        vendor.failsToDeliver(3);
+        vendor.failsToDeliver(mark, 3);
         var id = me.order("flux-1.1-pro", mark).json().getString("id");
         me.ended(id);
         var drawing = me.awaits(id, "done");
@@ -153,7 +153,7 @@ class AnswersIT {
 
     @Test
     void twoHundredRacingRequestsOnABudgetForFiveHoldFiveAndNothingIsEverOverdrawn() throws Exception {
-        var tight = new Creator(studio, 20);
+        var tight = new Creator(vendor, studio, 20);
         var gate = new Gate();
         vendor.decide(mark, Fate.when(gate));
         var pool = Executors.newFixedThreadPool(40);
@@ -299,6 +299,7 @@ class AnswersIT {
                 assertEquals("failed", drawing.getString("state"));
                 assertEquals("storage", drawing.getJsonObject("failure").getString("cause"));
                 assertEquals(1, vendor.received(mark));
+                me.astray = 1;
                 me.has(96, 0, 4);
             }
         } finally {

@@ -61,10 +61,11 @@ final class CountingVendor implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Fate> fates = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> orders = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> turnedAway = new ConcurrentHashMap<>();
     private final Map<String, Gate> arrivals = new ConcurrentHashMap<>();
     private final Map<String, Gate> tasks = new ConcurrentHashMap<>();
     private final AtomicInteger drawn = new AtomicInteger();
-    private final AtomicInteger failing = new AtomicInteger();
+    private final Map<String, AtomicInteger> failing = new ConcurrentHashMap<>();
     private final AtomicInteger delivered = new AtomicInteger();
 
     CountingVendor() {
@@ -87,6 +88,7 @@ final class CountingVendor implements AutoCloseable {
     /** Decides about orders whose prompt holds the mark. */
     void decide(String mark, Fate fate) {
         orders.put(mark, new AtomicInteger());
+        turnedAway.put(mark, new AtomicInteger());
         arrivals.put(mark, new Gate());
         fates.put(mark, fate);
     }
@@ -96,14 +98,19 @@ final class CountingVendor implements AutoCloseable {
         return orders.get(mark).get();
     }
 
+    /** How many of them were not turned away with an error: what a vendor may bill, and what it refused for its content. */
+    int accepted(String mark) {
+        return orders.containsKey(mark) ? orders.get(mark).get() - turnedAway.get(mark).get() : 0;
+    }
+
     /** Waits until the first has arrived. */
     void awaits(String mark) {
         arrivals.get(mark).passed();
     }
 
-    /** The next deliveries of FLUX fail so often. */
-    void failsToDeliver(int times) {
-        failing.set(times);
+    /** The first deliveries of FLUX of orders with the mark fail so often. */
+    void failsToDeliver(String mark, int times) {
+        failing.put(mark, new AtomicInteger(times));
         delivered.set(0);
     }
 
@@ -135,7 +142,8 @@ final class CountingVendor implements AutoCloseable {
 
     private void deliver(HttpExchange exchange) throws IOException {
         delivered.incrementAndGet();
-        if (failing.getAndDecrement() > 0) {
+        var path = exchange.getRequestURI().getPath();
+        if (failing.entrySet().stream().anyMatch(mark -> path.endsWith('-' + mark.getKey() + ".png") && mark.getValue().getAndDecrement() > 0)) {
             send(exchange, 503, "text/plain", new byte[0]);
         } else {
             send(exchange, 200, "image/png", picture());
@@ -195,6 +203,9 @@ final class CountingVendor implements AutoCloseable {
         void answer(int status, String body, String... headers) throws IOException {
             for (int i = 0; i < headers.length; i += 2) {
                 exchange.getResponseHeaders().set(headers[i], headers[i + 1]);
+            }
+            if (status >= 400 && !body.contains("moderation")) {
+                turnedAway.get(mark).incrementAndGet();
             }
             send(exchange, status, "application/json", body.getBytes(StandardCharsets.UTF_8));
         }

@@ -32,6 +32,9 @@ class CrashIT {
     private static final Cypher PRICE = new Cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}) SET m.price = $price");
     private static final Cypher PLACED = new Cypher("test", "MATCH (g:Generation {workspace: $workspace}) RETURN g.id AS id");
     private static final Cypher LAPSE = new Cypher("test", "MATCH (g:Generation {state: 'drawing'}) SET g.lease = datetime() - duration({seconds: 1})");
+    /** It is time to ask about tasks again, and no start waits for a lock that a killed studio left while it migrated. */
+    private static final Cypher LATER = new Cypher("test", "CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'a studio'}) WITH 1 AS one "
+            + "MATCH (:Generation {state: 'unknown'})-[:ATTEMPTED]->(t:Attempt) REMOVE t.askAt");
     private static final Cypher LONG_AGO = new Cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})");
 
     /**
@@ -63,7 +66,13 @@ class CrashIT {
         CANCELLING(MODEL, "generation/cancel", false, "unknown", 1, 0),
         CANCELLED(MODEL, "generation/cancel", true, "cancelled", 1, 0),
         RESOLVING(MODEL, "generation/resolve", false, "unknown", 1, 0),
-        RESOLVED(MODEL, "generation/resolve", true, "failed", 1, 0);
+        RESOLVED(MODEL, "generation/resolve", true, "failed", 1, 0),
+        /** It was unknown, the vendor was asked about its task, and the answer is not written down. */
+        RECONCILING(FLUX, "generation/reconcile", false, "done", 1, 4),
+        RECONCILED(FLUX, "generation/reconcile", true, "done", 1, 4),
+        /** The answer came after it was cancelled. */
+        LATE(MODEL, "generation/late", false, "cancelled", 1, 0),
+        LATE_KNOWN(MODEL, "generation/late", true, "cancelled", 1, 0);
 
         final String model;
         final String query;
@@ -110,7 +119,7 @@ class CrashIT {
 
     @Test
     void aGraphThatGoesAwayWhileAVendorDrawsIsWaitedFor() {
-        var me = new Creator(studio, null);
+        var me = new Creator(vendor, studio, null);
         var gate = new Gate();
         vendor.decide(mark, (any, order) -> {
             gate.passed();
@@ -133,7 +142,7 @@ class CrashIT {
 
     @Test
     void whatIsLeftUndecidedIsChargedAfterTheOperatorsHoursAndNeverSentAgain() {
-        var me = new Creator(studio, null);
+        var me = new Creator(vendor, studio, null);
         vendor.decide(mark, Fate.DROPPED);
         var id = me.drawn(MODEL, mark).getString("id");
         TestGraph.graph().write(LONG_AGO, Params.of("id", id));
@@ -162,15 +171,17 @@ class CrashIT {
         all.values().forEach(Scene::letGo);
         TestGraph.graph().write(PRICE, Params.of("price", 99));
         TestGraph.graph().write(LAPSE, Params.of());
+        TestGraph.graph().write(LATER, Params.of());
         studio.start();
-        all.values().forEach(Scene::ends);
+        // each has a workspace of its own, so they need not wait for each other
+        all.values().parallelStream().forEach(Scene::ends);
     }
 
     /** One drawing of somebody of their own that comes to its step. */
     private final class Scene {
 
         private final Step step;
-        private final Creator me = new Creator(studio, null);
+        private final Creator me = new Creator(vendor, studio, null);
         private final Gate drawing = new Gate();
         private final String with;
         private String id;
@@ -184,6 +195,10 @@ class CrashIT {
             vendor.decide(with, switch (step) {
                 case TASK_GIVEN, TASK_KNOWN -> (any, order) -> order.take(drawing);
                 case RESOLVING, RESOLVED -> Fate.DROPPED;
+                case RECONCILING, RECONCILED -> {
+                    vendor.failsToDeliver(with, 3);
+                    yield (any, order) -> order.take(Gate.opened());
+                }
                 default -> Fate.when(drawing);
             });
         }
@@ -213,6 +228,11 @@ class CrashIT {
                     me.awaits(id, "unknown");
                     clients.execute(() -> unanswered(() -> me.resolve(id, "released")));
                 }
+                case LATE, LATE_KNOWN -> {
+                    vendor.awaits(with);
+                    me.client.delete("/api/generations/" + id).expect(200);
+                    drawing.open();
+                }
                 default -> { }
             }
         }
@@ -239,7 +259,8 @@ class CrashIT {
             if (id == null) {
                 id = me.order(step.model, with, "Idempotency-Key", "once").json().getString("id");
             }
-            JsonObject now = me.ended(id);
+            me.astray = step == Step.ATTEMPTED ? -1 : 0;
+            JsonObject now = step == Step.RECONCILING ? me.awaits(id, step.state) : me.ended(id);
             assertEquals(step + " " + step.state, step + " " + now.getString("state"), now::toString);
             assertEquals(step + " " + step.orders, step + " " + vendor.received(with));
             int held = step.state.equals("unknown") ? 4 : 0;

@@ -70,7 +70,7 @@ class OutagesIT {
             System.err.println("NOT TESTED: a full disk, for this process may not mount one");
         }
         Assumptions.assumeTrue(disk != null, "may not mount");
-        var me = new Creator(studio, null, graph::graph);
+        var me = new Creator(vendor, studio, null, graph::graph);
         vendor.decide(mark, Fate.DRAWN);
         var before = me.drawn(MODEL, mark);
         var kept = "/api/assets/" + before.getJsonArray("assets").getString(0) + "/content";
@@ -108,6 +108,7 @@ class OutagesIT {
         assertEquals("urn:ra:problem:storage-unavailable", upload(me).expect(503).json().getString("type"));
         var ready = me.client.get("/health/ready").expect(503).text();
         assertTrue(ready.contains("storage"), ready);
+        me.astray = 1;
         me.hasTrueBooks();
     }
 
@@ -150,7 +151,7 @@ class OutagesIT {
     /** Somebody who orders again and again, and repeats an order with its key until it is taken. */
     private final class Regular implements Runnable {
 
-        private final Creator me = new Creator(studio, null, graph::graph);
+        private final Creator me = new Creator(vendor, studio, null, graph::graph);
         private final Map<String, String> taken = new ConcurrentHashMap<>();
         private final AtomicInteger refused = new AtomicInteger();
         private final int who;

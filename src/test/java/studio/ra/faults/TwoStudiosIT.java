@@ -78,7 +78,7 @@ class TwoStudiosIT {
 
     @Test
     void twoStudiosNeverDrawTheSameAndOneGoesOnWithWhatTheOtherLeftWhateverItsClockSays() throws Exception {
-        var me = new Creator(first, null);
+        var me = new Creator(vendor, first, null);
         var there = me.at(second);
         sameKeysAtBothDrawOnce(me, there);
 
@@ -123,7 +123,7 @@ class TwoStudiosIT {
         }
         assertEquals(List.of(3, 1, 1, 1), List.of("sent", "task", "queued", "then").stream().map(what -> vendor.received(mark + what)).toList());
         jump(Duration.ZERO);
-        there.hasTrueBooksWhateverTheOrder();
+        there.hasTrueBooks();
         var credits = there.client.get("/api/credits").expect(200).json();
         assertEquals(List.of(40, 8, 52), List.of(credits.getInt("available"), credits.getInt("held"), credits.getInt("spent")));
     }
