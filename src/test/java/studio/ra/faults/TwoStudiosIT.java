@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -108,6 +109,8 @@ class TwoStudiosIT {
         TestGraph.graph().write(LAPSE, Params.of());
         task.open();
         assertEquals("done", there.ended(tasked).getString("state"));
+        // what both wrote of it is told in the order in which it happened, and so is the rest of it
+        assertEquals(List.of("queued", "drawing", "done"), told(there, tasked));
         for (var id : sent) {
             assertEquals("unknown", there.ended(id).getString("state"));
         }
@@ -149,6 +152,12 @@ class TwoStudiosIT {
 
     private String placed(Creator who, int i) {
         return who.order(MODEL, mark + "both", "Idempotency-Key", "k" + i).json().getString("id");
+    }
+
+    /** The states a client is told of that comes too late for all of them. */
+    private static List<String> told(Creator who, String id) {
+        return Pattern.compile("\"state\":\"(\\w+)\"").matcher(who.client.get("/api/generations/" + id + "/events").expect(200).text()).results()
+                .map(state -> state.group(1)).toList();
     }
 
     private static void jump(Duration by) {
