@@ -27,6 +27,7 @@ class HouseTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("studio.ra");
 
     private static final Map<String, List<String>> MAY = Map.ofEntries(
+            Map.entry("telemetry", List.of()),
             Map.entry("graph", List.of()),
             Map.entry("identity", List.of()),
             Map.entry("intent", List.of()),
@@ -40,7 +41,7 @@ class HouseTest {
             Map.entry("storyboard", List.of("story", "library", "cast")),
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
-            Map.entry("generation", List.of("graph", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
+            Map.entry("generation", List.of("telemetry", "graph", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
             Map.entry("web", List.of("identity", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
             Map.entry("health", List.of("graph", "models")));
 

@@ -28,6 +28,7 @@ import studio.ra.models.Outcome;
 import studio.ra.models.Reference;
 import studio.ra.models.Still;
 import studio.ra.models.Vendors;
+import studio.ra.telemetry.Meters;
 
 /**
  * One attempt: written down before anything is sent, its bytes on disk before anything is settled. What became of it is the {@link Register}'s.
@@ -45,9 +46,11 @@ class Easel {
     private final Store store;
     private final Leases leases;
     private final Trials trials;
+    private final Meters meters;
 
     @Inject
-    Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Leases leases, Trials trials) {
+    Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Leases leases, Trials trials,
+            Meters meters) {
         this.jobs = jobs;
         this.vendors = vendors;
         this.catalogue = catalogue;
@@ -56,11 +59,12 @@ class Easel {
         this.store = store;
         this.leases = leases;
         this.trials = trials;
+        this.meters = meters;
     }
 
     /** For the container's proxy. */
     protected Easel() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** A still whose bytes are on disk. */
@@ -102,6 +106,7 @@ class Easel {
         return kept(() -> {
             var started = Instant.now();
             var outcome = vendors.of(model).draw(order(job, seedOffset, model, count, attempt, task));
+            meters.circuit(model.id(), () -> circuit(model));
             health.record(model, outcome, Duration.between(started, Instant.now()).toMillis(), Instant.now());
             return outcome;
         }).orElse(new Drawn(new Outcome.Unavailable(Cause.STORAGE), List.of()));
@@ -139,6 +144,14 @@ class Easel {
 
     private boolean tried(String workspace, Model model) {
         return leases.insist(() -> trials.tried(workspace, model.id())).orElse(false);
+    }
+
+    private int circuit(Model model) {
+        return switch (health.pulse(model, Instant.now()).state()) {
+            case "available" -> 0;
+            case "degraded" -> 1;
+            default -> 2;
+        };
     }
 
     boolean pause(Duration wait) {

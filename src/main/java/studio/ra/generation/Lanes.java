@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import studio.ra.models.Vendors;
+import studio.ra.telemetry.Meters;
 
 /** Runs orders on the container's threads, for each provider as many at a time as it takes; the rest waits, and workspaces take turns. */
 @ApplicationScoped
@@ -16,22 +17,26 @@ class Lanes {
 
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private final Vendors vendors;
+    private final Meters meters;
 
     @Resource
     private ManagedExecutorService executor;
 
     @Inject
-    Lanes(Vendors vendors) {
+    Lanes(Vendors vendors, Meters meters) {
         this.vendors = vendors;
+        this.meters = meters;
     }
 
     /** For the container's proxy. */
     protected Lanes() {
-        this(null);
+        this(null, null);
     }
 
     void offer(String provider, String workspace, Runnable order) {
-        lanes.computeIfAbsent(provider, name -> new Lane(vendors.lanes().getOrDefault(name, 1))).offer(workspace, order);
+        var lane = lanes.computeIfAbsent(provider, name -> new Lane(vendors.lanes().getOrDefault(name, 1)));
+        meters.waiting(provider, lane::depth);
+        lane.offer(workspace, order);
     }
 
     private final class Lane {
@@ -50,6 +55,10 @@ class Lanes {
             } else {
                 waiting.add(workspace, order);
             }
+        }
+
+        synchronized int depth() {
+            return waiting.size();
         }
 
         private void run(Runnable order) {

@@ -18,6 +18,7 @@ import studio.ra.models.Cause;
 import studio.ra.models.Model;
 import studio.ra.models.Outcome;
 import studio.ra.models.Vendors;
+import studio.ra.telemetry.Meters;
 
 /** Writes down what became of an attempt: its outcome, its stills and, with the last part of a drawing, the settlement commit together. */
 @ApplicationScoped
@@ -31,9 +32,11 @@ class Register {
     private final Leases leases;
     private final Watch watch;
     private final Graph graph;
+    private final Meters meters;
 
     @Inject
-    Register(Jobs jobs, Vendors vendors, Tariff tariff, Library library, Settlement settlement, Leases leases, Watch watch, Graph graph) {
+    Register(Jobs jobs, Vendors vendors, Tariff tariff, Library library, Settlement settlement, Leases leases, Watch watch, Graph graph,
+            Meters meters) {
         this.jobs = jobs;
         this.vendors = vendors;
         this.tariff = tariff;
@@ -42,11 +45,12 @@ class Register {
         this.leases = leases;
         this.watch = watch;
         this.graph = graph;
+        this.meters = meters;
     }
 
     /** For the container's proxy. */
     protected Register() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Commits the outcome, its stills and, with the last part, the settlement. @return whether the drawing is still ours */
@@ -64,6 +68,7 @@ class Register {
                 return true;
             });
         }
+        ours.filter(Jobs.Ended::fresh).ifPresent(ended -> count(job, model, drawn, took));
         watch.changed(job.id());
         return ours.isPresent();
     }
@@ -87,8 +92,14 @@ class Register {
             });
             return after;
         })).flatMap(found -> found);
+        counted.ifPresent(after -> count(job, model, drawn, took));
         watch.changed(job.id());
         return counted.isPresent();
+    }
+
+    private void count(Job job, Model model, Easel.Drawn drawn, Duration took) {
+        int stills = drawn.kept().size();
+        meters.attempt(model.id(), drawn.outcome().word(), took, stills, stills == 0 ? 0 : price(job, model) * stills);
     }
 
     private void commit(Job job, Model model, Easel.Drawn drawn, Row generation, Instant now) {

@@ -13,6 +13,10 @@ final class Turns<T> {
         waiting.computeIfAbsent(whose, somebody -> new ArrayDeque<>()).addLast(one);
     }
 
+    int size() {
+        return waiting.values().stream().mapToInt(ArrayDeque::size).sum();
+    }
+
     /** @return whose turn it is, or null where nobody waits */
     T next() {
         var first = waiting.entrySet().stream().findFirst();

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -40,10 +41,12 @@ public class Graph {
         this(null, null);
     }
 
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=read")
     public List<Row> read(Cypher query, Params params) {
         return run(query, params, RoutingControl.READ);
     }
 
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=write")
     public List<Row> write(Cypher query, Params params) {
         return run(query, params, RoutingControl.WRITE);
     }
@@ -52,6 +55,7 @@ public class Graph {
      * Hands the rows of a read on one by one as they arrive, so that many of them need no room together. It is not tried again: rows
      * that were handed on are not taken back.
      */
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=stream")
     public void each(Cypher query, Params params, Consumer<Row> taker) {
         asked(() -> {
             try (var session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
@@ -75,6 +79,7 @@ public class Graph {
      * All queries of {@code work} commit together or not at all; an exception rolls back. The driver may run {@code work} again after
      * a passing fault, so it must have no effect but its queries. A nested call joins the outer transaction.
      */
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=transaction")
     public <T> T together(Supplier<T> work) {
         if (ambient.get() != null) {
             return work.get();

@@ -1,7 +1,10 @@
 package studio.ra.health;
 
+import java.time.Duration;
 import java.time.Instant;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -20,6 +23,11 @@ class ModelsReady implements HealthCheck {
 
     private final Catalogue catalogue;
     private final Health health;
+    // with the other check and a margin, less than the five seconds of a probe
+    private final Glance glance = new Glance(Duration.ofSeconds(2));
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     ModelsReady(Catalogue catalogue, Health health) {
@@ -34,7 +42,7 @@ class ModelsReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("models").status(canDraw()).build();
+        return HealthCheckResponse.named("models").status(glance.sees(executor, this::canDraw)).build();
     }
 
     private boolean canDraw() {

@@ -42,6 +42,11 @@ public final class OwnGraph implements AutoCloseable {
         end(ProcessHandle::destroyForcibly);
     }
 
+    /** Its data folder: {@code graph/} with the store, and {@code graph-password}. */
+    public Path data() {
+        return data;
+    }
+
     public TestGraph running() {
         try {
             return new TestGraph("bolt://127.0.0.1:" + bolt, "neo4j", Files.readString(data.resolve("graph-password")));

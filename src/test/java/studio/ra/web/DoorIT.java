@@ -57,6 +57,8 @@ class DoorIT {
     void healthIsOpenAndTheGraphAnswers() {
         studio.nobody().get("/health/started").expect(200);
         studio.nobody().get("/health/live").expect(200);
+        // not before the graph is migrated, which a studio that has just started may still be doing
+        studio.awaitStatus("/health/ready", 200);
         var ready = studio.nobody().get("/health/ready").json();
         var graph = ready.getJsonArray("checks").stream().map(check -> check.asJsonObject()).filter(check -> check.getString("name").equals("graph")).findFirst();
         assertEquals("UP", graph.orElseThrow().getString("status"));

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 
 import jakarta.json.JsonObject;
@@ -12,14 +16,20 @@ import org.junit.jupiter.api.Test;
 
 import studio.ra.Reckoning;
 import studio.ra.RunningStudio;
-import studio.ra.graph.TestGraph;
+import studio.ra.graph.OwnGraph;
 
-/** What stopping and killing a studio loses: nothing. */
+/** What stopping, restoring from a backup and killing a studio loses: nothing. The backup is taken as docs/operations.md says. */
 class RestartIT {
 
     @Test
-    void afterAStopAndAStartAllIsThereByteForByteAndAKillLosesNoDrawing() {
-        var studio = RunningStudio.started();
+    void afterARestoreAllIsThereByteForByteAndAKillLosesNoDrawing() throws IOException {
+        try (var graph = new OwnGraph()) {
+            var running = graph.running();
+            restoredAndKilled(graph, RunningStudio.started("ra.graph.uri=" + running.uri(), "ra.graph.password=" + running.password()));
+        }
+    }
+
+    private static void restoredAndKilled(OwnGraph graph, RunningStudio studio) throws IOException {
         var workspace = "w" + System.nanoTime();
         var me = studio.as(workspace, "creator", "admin");
         me.post("/api/credits/grants", "{\"amount\": 1000, \"note\": \"for the story\"}").expect(201);
@@ -30,7 +40,20 @@ class RestartIT {
         var bytes = me.get("/api/assets/" + asset + "/content").expect(200).bytes();
 
         studio.stop();
+        graph.stop();
+        var backup = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "backup-");
+        copy(graph.data(), backup.resolve("graph"));
+        copy(studio.data(), backup.resolve("studio"));
+        remove(graph.data());
+        remove(studio.data());
+        copy(backup.resolve("studio"), studio.data());
+        copy(backup.resolve("graph"), graph.data());
+        remove(backup);
+        graph.start();
         studio.start();
+        var verified = me.get("/api/library/verify").expect(200).json();
+        assertTrue(verified.getInt("checked") > 0 && verified.getJsonArray("missing").isEmpty() && verified.getJsonArray("damaged").isEmpty(), verified::toString);
+        assertTrue(me.get("/api/credits/audit").expect(200).json().getBoolean("ok"));
         assertEquals(sheet, me.get("/api/characters/" + mira).expect(200).json());
         assertArrayEquals(bytes, me.get("/api/assets/" + asset + "/content").expect(200).bytes());
 
@@ -50,8 +73,29 @@ class RestartIT {
         }
         assertEquals(33, tale.credits().getInt("spent"));
         assertEquals(0, tale.credits().getInt("held"));
-        new Reckoning(me, TestGraph::graph, workspace).books();
+        new Reckoning(me, graph::graph, workspace).books();
         assertTrue(drawings.size() == 4);
         studio.stop();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var there = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }
