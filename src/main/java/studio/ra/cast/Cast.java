@@ -105,7 +105,7 @@ public class Cast {
         return new Sheet(c.text("id"), c.text("name"), c.text("description"), c.texts("traits"), row.texts("projects"), null, lock(row),
                 row.rows("locks").stream().map(Lock::read).toList(),
                 row.rows("usage").stream().map(u -> new Sheet.Use(u.text("project"), u.text("scene"), u.text("shot"))).toList(),
-                row.texts("rejected"), row.texts("approved"),
+                row.texts("rejected"), row.rows("rejections").stream().map(r -> new Sheet.Rejection(r.text("asset"), r.text("reason"))).toList(), row.texts("approved"),
                 row.rows("relationships").stream().map(r -> new Relationship(r.text("character"), r.text("name"), r.text("kind"))).toList(),
                 c.instant("createdAt"));
     }

@@ -22,14 +22,15 @@ import studio.ra.models.Format;
  * @param shot      it belongs to, or null
  * @param metadata  what its file carries beside the pixels; null of a still that was kept before anybody looked
  * @param stack     of takes that look nearly the same, or null where it is alone or nobody asked for stacks
+ * @param reason    why it is rejected, as whoever rejected it last said; null where it is not, or nobody said
  */
 public record Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
-                    String shot, Provenance provenance, Marks metadata, Stack stack) {
+                    String shot, Provenance provenance, Marks metadata, Stack stack, String reason) {
 
-    /** One that is alone, or of which nobody asked for its stack. */
+    /** One that is alone, or of which nobody asked for its stack, and that nobody rejected with a word. */
     public Asset(String id, String kind, String state, String mediaType, int width, int height, long bytes, String sha256, String depicts,
                  String shot, Provenance provenance, Marks metadata) {
-        this(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, null);
+        this(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, null, null);
     }
 
     public static final List<String> KINDS = List.of("portrait", "keyframe", "reference");
@@ -67,12 +68,17 @@ public record Asset(String id, String kind, String state, String mediaType, int 
 
     /** The same still, told with its stack. */
     Asset on(Stack pile) {
-        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, pile);
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, pile, reason);
     }
 
     /** The same still, its file seen to carry this. */
     public Asset carrying(Marks marks) {
-        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, marks, stack);
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, marks, stack, reason);
+    }
+
+    /** The same still, told with why it is rejected. */
+    Asset because(String said) {
+        return new Asset(id, kind, state, mediaType, width, height, bytes, sha256, depicts, shot, provenance, metadata, stack, said);
     }
 
     /** Its bytes, as the store knows them. */

@@ -30,7 +30,7 @@ final class AssetRow {
                 "c2pa", still.picture().marks().c2pa(), "xmp", still.picture().marks().xmp());
     }
 
-    /** @param row of {@code asset}, {@code parent} and {@code relation} */
+    /** @param row of {@code asset}, {@code parent} and {@code relation}, and of {@code reason} where the query tells it */
     static Asset read(Row row) {
         var a = row.row("asset");
         return new Asset(a.text("id"), a.text("kind"), a.text("state"), a.text("mediaType"), (int) a.number("width"), (int) a.number("height"),
@@ -38,7 +38,7 @@ final class AssetRow {
                 new Asset.Provenance(a.text("model"), a.text("family"), a.text("provider"), a.text("prompt"), a.text("brief"), a.number("credits"),
                         a.instant("createdAt"), a.numberOrNull("seed"), parameters(a.text("parameters")), a.texts("references"),
                         row.text("parent"), a.flag("uploaded") ? "uploaded" : row.text("relation"), a.text("decision"), a.text("generation"), a.text("project")),
-                a.has("c2pa") ? new Marks(a.flag("c2pa"), a.flag("xmp")) : null);
+                a.has("c2pa") ? new Marks(a.flag("c2pa"), a.flag("xmp")) : null).because(row.text("reason"));
     }
 
     /** The same asset without asking the graph again. */

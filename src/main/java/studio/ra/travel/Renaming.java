@@ -49,7 +49,7 @@ final class Renaming {
     }
 
     private Sheet sheet(Sheet c) {
-        return new Sheet(to(c.id()), c.name(), c.description(), c.traits(), all(c.projects()), null, lock(c.lock()), locks(c.locks()), List.of(), List.of(), List.of(),
+        return new Sheet(to(c.id()), c.name(), c.description(), c.traits(), all(c.projects()), null, lock(c.lock()), locks(c.locks()), List.of(), List.of(), List.of(), List.of(),
                 c.relationships().stream().filter(r -> ids.containsKey(r.character())).map(r -> new Relationship(to(r.character()), r.name(), r.kind())).toList(),
                 c.createdAt());
     }

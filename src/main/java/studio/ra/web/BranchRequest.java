@@ -13,6 +13,7 @@ record BranchRequest(
         @Schema(description = "Words that stand in for the still's own.") @Size(min = 1, max = 4000) String prompt,
         @Schema(description = "A model's id.", example = "seedream-4.5") @Size(min = 1, max = 100) String model,
         @Schema(description = "Where the model takes seeds.") @Min(0) @Max(4294967295L) Long seed,
+        @Schema(description = "Id of a quote that limits the price.") @Size(min = 1, max = 64) String quote,
         @Schema(description = NewIntent.SAYS) @Valid NewIntent intent) {
 
     boolean changesNothing() {

@@ -1,8 +1,6 @@
 package studio.ra.web;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,7 +43,6 @@ class Export {
     private static final int PAGE = 200;
     /** Of each still: its drawing, and what that used. Those of all stills together are the whole. */
     private static final int DEPTH = 2;
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Projects projects;
     private final Scenes scenes;
@@ -91,15 +85,13 @@ class Export {
             var lineage = Prov.json(lineage(workspace, stills));
             var board = storyboards.ofProject(workspace, id).orElseThrow(() -> Problem.notFound("project"));
             return out -> {
-                try (var zip = new ZipOutputStream(out)) {
-                    add(zip, "project.json", json.toJson(contents).getBytes(StandardCharsets.UTF_8));
-                    add(zip, "lineage.prov.json", json.toJson(lineage).getBytes(StandardCharsets.UTF_8));
-                    zip.setLevel(Deflater.NO_COMPRESSION);
-                    begin(zip, "storyboard.pdf");
-                    board.write(zip, Format.STANDARD);
-                    zip.closeEntry();
+                try (var zip = new Zip(out)) {
+                    zip.add("project.json", json.toJson(contents).getBytes(StandardCharsets.UTF_8));
+                    zip.add("lineage.prov.json", json.toJson(lineage).getBytes(StandardCharsets.UTF_8));
+                    zip.uncompressed();
+                    zip.add("storyboard.pdf", into -> board.write(into, Format.STANDARD));
                     for (var still : stills) {
-                        add(zip, "stills/" + still.id() + '.' + Papers.extension(still), store.bytes(still.sha256()));
+                        zip.add("stills/" + still.id() + '.' + Papers.extension(still), store.bytes(still.sha256()));
                     }
                 }
             };
@@ -121,6 +113,7 @@ class Export {
         var seen = stills.stream().map(Asset::id).collect(Collectors.toSet());
         return new Sheet(c.id(), c.name(), c.description(), c.traits(), List.of(project), c.voice(), c.lock(), c.locks(),
                 c.usage().stream().filter(use -> use.project().equals(project)).toList(), c.rejected().stream().filter(seen::contains).toList(),
+                c.rejections().stream().filter(why -> seen.contains(why.asset())).toList(),
                 c.approved().stream().filter(seen::contains).toList(), c.relationships().stream().filter(to -> people.contains(to.character())).toList(), c.createdAt());
     }
 
@@ -135,17 +128,5 @@ class Export {
             truncated |= own.filter(Lineage::truncated).isPresent();
         }
         return new Lineage(List.copyOf(nodes.values()), List.copyOf(edges), truncated);
-    }
-
-    private static void begin(ZipOutputStream zip, String name) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(BEGINNING);
-        zip.putNextEntry(entry);
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        begin(zip, name);
-        zip.write(bytes);
-        zip.closeEntry();
     }
 }

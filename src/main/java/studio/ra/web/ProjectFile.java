@@ -88,7 +88,7 @@ final class ProjectFile {
         var c = told.as(NewCharacter.class);
         var locks = told.each("locks", MANY, ProjectFile::lock);
         var others = told.each("relationships", MANY, to -> new Relationship(to.needed("character", to.id("character")), null, to.needed("kind", to.text("kind", 200))));
-        return new Sheet(told.id(), c.name(), c.description(), c.traits(), List.of(), null, current(told, locks), locks, List.of(), List.of(), List.of(), others,
+        return new Sheet(told.id(), c.name(), c.description(), c.traits(), List.of(), null, current(told, locks), locks, List.of(), List.of(), List.of(), List.of(), others,
                 made(told, "createdAt"));
     }
 

@@ -40,7 +40,7 @@ class Redraw {
     /** The same recipe, with seeds of its own. */
     void regenerate(String id, RegenerateRequest body, String key, String prefer, AsyncResponse answer) {
         var recipe = recipe(id);
-        draw.one(order(id, "regenerated", recipe, recipe.prompt(), recipe.model(), null, body.count(), body.intent(), body, key), subject(recipe), prefer, answer);
+        draw.one(order(id, "regenerated", recipe, recipe.prompt(), recipe.model(), null, body.count(), body.quote(), body.intent(), body, key), subject(recipe), prefer, answer);
     }
 
     /** A changed recipe; the seed stays as it was unless another is named. @throws Problem 400 where nothing changes */
@@ -50,7 +50,7 @@ class Redraw {
         }
         var recipe = recipe(id);
         draw.one(order(id, "branched", recipe, body.prompt() == null ? recipe.prompt() : body.prompt(), body.model() == null ? recipe.model() : body.model(),
-                body.seed() == null ? recipe.seed() : body.seed(), 1, body.intent(), body, key), subject(recipe), prefer, answer);
+                body.seed() == null ? recipe.seed() : body.seed(), 1, body.quote(), body.intent(), body, key), subject(recipe), prefer, answer);
     }
 
     /** @throws Problem 404 or 409 where it has none */
@@ -74,10 +74,10 @@ class Redraw {
         };
     }
 
-    private Order order(String id, String how, Recipe recipe, String prompt, String model, Long seed, int count, NewIntent intent, Record body,
-            String key) {
+    private Order order(String id, String how, Recipe recipe, String prompt, String model, Long seed, int count, String quote, NewIntent intent,
+            Record body, String key) {
         var asked = new Asked(caller.workspace(), recipe.purpose(), recipe.subject(), prompt, recipe.tier(), null, count, null, null, NewIntent.fields(intent));
-        return new Order(asked, List.of(recipe.subject()), List.of(model), seed, null, caller.subject(), Draw.key(key),
+        return new Order(asked, List.of(recipe.subject()), List.of(model), seed, quote, caller.subject(), Draw.key(key),
                 DrawRequest.fingerprint(how + " from " + id + ' ' + body), Map.of(recipe.subject(), new Descent(id, how, null, recipe.warnings(), recipe.stated())));
     }
 }

@@ -20,11 +20,12 @@ CALL (c) {
 CALL (c) {
   MATCH (a:Asset)-[:DEPICTS]->(c) WHERE a.state IN ['approved', 'rejected']
   WITH a ORDER BY a.id DESC
-  RETURN [x IN collect(a) WHERE x.state = 'approved' | x.id] AS approved, [x IN collect(a) WHERE x.state = 'rejected' | x.id] AS rejected
+  RETURN [x IN collect(a) WHERE x.state = 'approved' | x.id] AS approved, [x IN collect(a) WHERE x.state = 'rejected' | x.id] AS rejected,
+    [x IN collect(a {.id, .state, reason: head(COLLECT { MATCH (t:Take)-[:OF]->(a) RETURN t.reason ORDER BY t.id DESC LIMIT 1 })}) WHERE x.state = 'rejected' AND x.reason IS NOT NULL | {asset: x.id, reason: x.reason}] AS rejections
 }
 CALL (c) {
   MATCH (c)-[r:RELATES_TO]->(o:Character) WHERE o.deletedAt IS NULL
   WITH r, o ORDER BY o.name, o.id
   RETURN collect({character: o.id, name: o.name, kind: r.kind}) AS relationships
 }
-RETURN properties(c) AS character, current {.*, asset: held.id} AS lock, projects, locks, usage, approved, rejected, relationships
+RETURN properties(c) AS character, current {.*, asset: held.id} AS lock, projects, locks, usage, approved, rejected, rejections, relationships

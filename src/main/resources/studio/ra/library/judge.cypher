@@ -14,4 +14,5 @@ FOREACH (old IN olds | DELETE old)
 FOREACH (s IN CASE WHEN shot IS NULL THEN [] ELSE [shot] END | CREATE (s)-[:CURRENT]->(a))
 WITH a
 OPTIONAL MATCH (a)-[from:WAS_DERIVED_FROM]->(parent:Asset)
-RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation
+RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation,
+  CASE a.state WHEN 'rejected' THEN head(COLLECT { MATCH (t:Take)-[:OF]->(a) RETURN t.reason ORDER BY t.id DESC LIMIT 1 }) END AS reason

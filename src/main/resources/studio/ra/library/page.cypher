@@ -8,4 +8,5 @@ MATCH (a:Asset {workspace: $workspace}) WHERE a.id < $after
   AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
 WITH a ORDER BY a.workspace DESC, a.id DESC LIMIT $limit
 OPTIONAL MATCH (a)-[from:WAS_DERIVED_FROM]->(parent:Asset)
-RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation ORDER BY a.id DESC
+RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation,
+  CASE a.state WHEN 'rejected' THEN head(COLLECT { MATCH (t:Take)-[:OF]->(a) RETURN t.reason ORDER BY t.id DESC LIMIT 1 }) END AS reason ORDER BY a.id DESC

@@ -94,10 +94,14 @@ class LibraryIT {
     @Test
     void everyJudgmentIsATakeAndTheLastOneTheState() {
         var id = library.keep(Seeds.portrait()).id();
-        assertEquals("rejected", library.reject("w", id, "ada", "the scar is on the wrong side").orElseThrow().state());
+        assertEquals("rejected", library.reject("w", id, "ada", "the scar is on the left").orElseThrow().state());
+        assertEquals("the scar is on the wrong side", library.reject("w", id, "ada", "the scar is on the wrong side").orElseThrow().reason());
+        assertEquals("the scar is on the wrong side", library.asset("w", id).orElseThrow().reason());
+        assertEquals("the scar is on the wrong side", library.page("w", AssetFilter.ANY, null, 10).get(0).reason());
         assertEquals("approved", library.approve("w", id, "ben").orElseThrow().state());
         assertEquals("approved", library.asset("w", id).orElseThrow().state());
-        assertEquals(List.of("rejected by ada: the scar is on the wrong side", "approved by ben"), Seeds.takes(graph, id));
+        assertEquals(null, library.asset("w", id).orElseThrow().reason());
+        assertEquals(List.of("rejected by ada: the scar is on the left", "rejected by ada: the scar is on the wrong side", "approved by ben"), Seeds.takes(graph, id));
     }
 
     @Test

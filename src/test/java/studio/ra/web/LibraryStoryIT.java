@@ -147,6 +147,13 @@ class LibraryStoryIT {
         assertEquals(drawn.getJsonObject("provenance").getJsonNumber("seed"), provenance.getJsonNumber("seed"));
         assertEquals(7, me.get("/api/assets/" + Tale.assets(tale.drawn(path, "{\"seed\": 7}")).get(0)).json().getJsonObject("provenance").getInt("seed"));
         me.post("/api" + path, "{}").expect(400);
+        me.get("/api/assets/archive").expect(400);
+        me.get("/api/assets/archive?id=" + drawn.getString("id") + "&id=nothing").expect(404);
+        var twice = me.get("/api/assets/archive?id=" + drawn.getString("id") + "&id=" + drawn.getString("id")).expect(200);
+        assertEquals("keyframe-waves-below-" + drawn.getString("id") + ".png", onlyFile(twice.bytes()));
+        me.post("/api" + path, "{\"seed\": 8, \"quote\": \"nothing\"}").expect(409);
+        var quote = me.post("/api/routes", "{\"purpose\": \"keyframe\", \"subject\": \"" + shot + "\", \"model\": \"sketch\"}").expect(200).json().getJsonObject("quote").getString("id");
+        me.post("/api/assets/" + drawn.getString("id") + "/regenerate", "{\"count\": 2, \"quote\": \"" + quote + "\"}").expect(409);
         me.post("/api" + path, "{\"model\": \"no-such\"}").expect(400);
         me.post("/api" + path, "{\"model\": \"flux-1.1-pro\"}").expect(422);
         me.post("/api/assets/nothing/branch", "{\"seed\": 7}").expect(404);
@@ -254,6 +261,17 @@ class LibraryStoryIT {
         assertEquals(second, left.getJsonObject(0).getString("shot"));
         assertTrue(me.post(path + "/accept", "{}").expect(200).json().getJsonArray("stale").isEmpty());
         me.post("/api/characters/nobody/refresh", "{\"what\": \"all\"}").expect(404);
+    }
+
+    /** The name of the one file of a zip. */
+    private static String onlyFile(byte[] zip) {
+        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
+            var name = in.getNextEntry().getName();
+            assertEquals(null, in.getNextEntry());
+            return name;
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private void refused(int status, byte[] bytes) {
