@@ -1,5 +1,8 @@
 import { del, download, post } from '../api.js';
 
+/** Stills one zip may have. */
+const ZIPPED = 100;
+
 const ENDINGS = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/webp': 'webp' };
 export const fileName = still => `${still.kind}-${still.id}.${ENDINGS[still.mediaType] ?? 'img'}`;
 
@@ -22,4 +25,14 @@ async function each(stills, work) {
 
 export const toTrash = stills => each(stills, async still => { await del(`/assets/${still.id}`); });
 export const back = stills => each(stills, still => post(`/assets/${still.id}/restore`));
-export const saveAll = stills => each(stills, async still => { await download(`/assets/${still.id}/content`, fileName(still)); });
+
+/** One still as it is, several in a zip. @throws {Problem} */
+export async function saveAll(stills) {
+  if (stills.length === 1) {
+    await download(`/assets/${stills[0].id}/content`, fileName(stills[0]));
+    return;
+  }
+  for (let from = 0; from < stills.length; from += ZIPPED) {
+    await download(`/assets/archive?${stills.slice(from, from + ZIPPED).map(still => `id=${still.id}`).join('&')}`, 'stills.zip');
+  }
+}

@@ -183,9 +183,14 @@ class RaLibrary extends RaPage {
   }
 
   async save() {
-    const { done, refused } = await this.attempt(() => saveAll(this.chosen())) ?? { done: [], refused: [] };
-    this.refused = refused.length ? refused : undefined;
-    say(t('library.saved', { n: done.length }));
+    const stills = this.chosen();
+    const saved = await this.attempt(async () => {
+      await saveAll(stills);
+      return true;
+    });
+    if (saved) {
+      say(t('library.saved', { n: stills.length }));
+    }
   }
 
   dragged(event) {

@@ -5,7 +5,7 @@ import { t } from '../strings.js';
 import { branch } from '../library/branch.js';
 import { plain } from '../library/family.js';
 import { nodeNames, nodePage } from '../library/names.js';
-import { entry, over, started, underWay, UNDECIDED } from '../running.js';
+import { entry, over, started, underWay } from '../running.js';
 import '../library/drawn.js';
 import '../library/lineage-list.js';
 
@@ -38,7 +38,7 @@ class RaLineage extends RaPage {
   async load() {
     const asked = this.params;
     const { id } = asked;
-    const [asset, lineage, running] = await Promise.all([get(`/assets/${id}`), get(`/assets/${id}/lineage?depth=${this.depth}`), underWay(id, undefined, UNDECIDED)]);
+    const [asset, lineage, running] = await Promise.all([get(`/assets/${id}`), get(`/assets/${id}/lineage?depth=${this.depth}`), underWay(id)]);
     const project = asset.provenance.project ? await get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined;
     if (asked !== this.params) {
       return;

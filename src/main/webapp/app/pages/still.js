@@ -3,13 +3,14 @@ import { RaPage, say } from '../element.js';
 import { del, download, get, post } from '../api.js';
 import { models } from '../parts/picker.js';
 import { openDialog } from '../parts/dialog.js';
+import { held } from '../parts/price.js';
 import { t } from '../strings.js';
 import { fileName } from '../library/batch.js';
 import { branch, drawable, placed, recipe } from '../library/branch.js';
 import { copy, provenance } from '../library/provenance.js';
 import { reuse } from '../library/reuse.js';
 import { changed, lastShelf } from '../library/shelf.js';
-import { over, underWay, UNDECIDED } from '../running.js';
+import { over, underWay } from '../running.js';
 import '../library/takes.js';
 
 /** One still: the whole picture, what it is, where it came from, and all that can be done with it. */
@@ -20,7 +21,7 @@ class RaStill extends RaPage {
     const asked = this.params;
     const asset = await get(`/assets/${asked.id}`);
     const [project, list, asks, running] = await Promise.all([asset.provenance.project ? get(`/projects/${asset.provenance.project}`).catch(() => undefined) : undefined,
-      models(), drawable(asset) ? recipe(asset) : undefined, underWay(asset.id, undefined, UNDECIDED)]);
+      models(), drawable(asset) ? recipe(asset) : undefined, underWay(asset.id)]);
     if (asked !== this.params) {
       return;
     }
@@ -66,7 +67,7 @@ class RaStill extends RaPage {
       this.requestUpdate();
       return;
     }
-    const generation = await this.attempt(() => placed(this.asset, 'regenerate', { count: 1 }));
+    const generation = await this.attempt(() => placed(this.asset, 'regenerate', { count: 1, ...held(event.detail) }));
     this.follow(generation);
   }
 
@@ -114,7 +115,7 @@ class RaStill extends RaPage {
         <div class="stack loose">
           ${a.state === 'deleted' ? nothing : html`<section class="stack tight" aria-labelledby="judge"><h2 id="judge">${t('still.judge')}</h2><div class="row tight">
             <button class=${a.state === 'approved' ? '' : 'primary'} ?disabled=${this.busy || a.state === 'approved'} @click=${() => this.did(() => post(`/assets/${a.id}/approve`), t('still.approved'))}>${t('still.approve')}</button>
-            <button ?disabled=${this.busy} @click=${this.reject}>${t('still.reject')}</button><button class="danger push" ?disabled=${this.busy} @click=${this.throwAway}>${t('still.delete')}</button></div></section>
+            <button ?disabled=${this.busy} @click=${this.reject}>${t('still.reject')}</button><button class="danger push" ?disabled=${this.busy} @click=${this.throwAway}>${t('still.delete')}</button></div>${a.reason ? html`<p>“${a.reason}”</p>` : nothing}</section>
           <section class="stack tight" aria-labelledby="again"><h2 id="again">${t('still.again')}</h2>
             ${drawable(a) ? html`<div class="row tight"><ra-price label=${t('still.regenerate')} .ask=${this.asks ? { ...this.asks, count: 1 } : undefined} @draw=${this.again}></ra-price>
               <button @click=${this.branch}>${t('still.branch')}</button><button @click=${this.reuse}>${t('still.reuse')}</button></div><p class="hint">${t('still.regenerate.hint')}</p>`

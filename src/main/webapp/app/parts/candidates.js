@@ -28,7 +28,7 @@ class RaCandidates extends RaElement {
 
   constructor() {
     super();
-    Object.assign(this, { stills: [], picked: [], reasons: {} });
+    Object.assign(this, { stills: [], picked: [] });
   }
 
   number(still) {
@@ -66,7 +66,6 @@ class RaCandidates extends RaElement {
     const why = await reasonFor(still.id, number);
     if (why && await this.attempt(() => post(`/assets/${still.id}/reject`, why))) {
       forgetDraft(`reject.${still.id}`);
-      this.reasons[still.id] = why.reason;
       say(t('look.rejected.said', { number }));
       this.tell('judged');
     }
@@ -111,7 +110,7 @@ class RaCandidates extends RaElement {
       <div class="row tight"><label class="check"><input type="checkbox" .checked=${on} ?disabled=${!on && picked.length >= MOST} aria-label=${t('look.compare.one', { number: n })} @change=${e => this.pick(still.id, e.target.checked)}><b>${n}</b></label>
         <span class="chip push ${CHIPS[still.state] ?? ''}">${t(`state.${still.state}`)}</span></div>
       <p class="small soft">${relation === 'uploaded' ? t('cast.uploaded') : html`${model} · ${credits(cost)}`}${relation && relation !== 'uploaded' ? html` · ${t(`still.how.${relation}`)}` : nothing}</p>
-      ${this.reasons[still.id] ? html`<p class="small">“${this.reasons[still.id]}”</p>` : nothing}
+      ${still.reason ? html`<p class="small">“${still.reason}”</p>` : nothing}
       <div class="row tight acts">
         ${locked ? nothing : html`<button class="small" aria-label=${t('look.lock.one', { number: n })} ?disabled=${this.busy} @click=${() => this.lock(still)}>${t('look.lock')}</button>`}
         ${['approved', 'locked'].includes(still.state) ? nothing : html`<button class="small" aria-label=${t('look.approve.one', { number: n })} ?disabled=${this.busy} @click=${() => this.approve(still)}>${t('look.approve')}</button>`}

@@ -3,7 +3,8 @@ import { RaElement, moneyMoved, say } from '../element.js';
 import { order, post } from '../api.js';
 import { credits, t, when } from '../strings.js';
 import { openDialog } from './dialog.js';
-import { editForm } from './edit.js';
+import { branch } from '../library/branch.js';
+import { held } from './price.js';
 
 /**
  * One variant of a shot, large, with what can be done with it. Tells `judged` when it was approved or rejected, `ordered` with the drawing where it is drawn again or edited.
@@ -68,9 +69,9 @@ class RaVariant extends RaElement {
   }
 
   async edit() {
-    const body = await editForm(this.still, this.again, this.models);
-    if (body) {
-      await this.place('branch', body);
+    const drawing = await this.attempt(() => branch(this.still));
+    if (drawing) {
+      this.tell('ordered', drawing);
     }
   }
 
@@ -85,10 +86,11 @@ class RaVariant extends RaElement {
       <ra-picture class="frame" .asset=${s.id} .alt=${t('kf.alt', { n: this.n, brief: this.made.brief ?? '' })}></ra-picture>
       <p class="row tight">${this.current ? html`<span class="chip good">${t('kf.current')}</span>` : nothing}<span class="chip ${{ approved: 'good', rejected: 'bad' }[s.state] ?? ''}">${t(`state.${s.state}`)}</span><span class="chip">${t(`quality.${this.quality}`)}</span>
         <span class="small soft">${t('kf.by', { model: this.model, credits: this.made.credits ? credits(this.made.credits) : t('credits.free'), at: when(this.made.createdAt) })}</span></p>
+      ${s.reason ? html`<p class="small">“${s.reason}”</p>` : nothing}
       <div class="row tight">
         ${s.state === 'approved' && this.current ? nothing : html`<button class="primary" ?disabled=${this.busy} @click=${this.approve}>${t(s.state === 'approved' ? 'kf.approve.again' : 'kf.approve')}</button>`}
         ${s.state === 'rejected' ? nothing : html`<button ?disabled=${this.busy} @click=${this.reject}>${t('kf.reject')}</button>`}
-        ${this.made.model ? html`<ra-price .ask=${this.again} .models=${[this.made.model]} .label=${t('kf.redraw')} ?disabled=${this.busy} @priced=${e => e.stopPropagation()} @draw=${e => { e.stopPropagation(); this.place('regenerate', { count: 1 }); }}></ra-price>
+        ${this.made.model ? html`<ra-price .ask=${this.again} .models=${[this.made.model]} .label=${t('kf.redraw')} ?disabled=${this.busy} @priced=${e => e.stopPropagation()} @draw=${e => { e.stopPropagation(); this.place('regenerate', { count: 1, ...held(e.detail) }); }}></ra-price>
           <button ?disabled=${this.busy} @click=${this.edit}>${t('kf.edit')}</button>` : nothing}
       </div>
       <ra-problem .problem=${this.problem}></ra-problem>

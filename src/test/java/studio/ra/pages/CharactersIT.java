@@ -78,6 +78,8 @@ class CharactersIT {
         page.getByLabel("What is wrong with it?").fill("the scar is on the wrong side");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject")).click();
         assertThat(page.getByText("“the scar is on the wrong side”")).isVisible();
+        page.reload();
+        assertThat(page.getByText("“the scar is on the wrong side”")).isVisible();
 
         lockByKeyboard(page, 2);
         assertThat(page.getByText("locked · version 1")).isVisible();

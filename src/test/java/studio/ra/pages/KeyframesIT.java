@@ -55,6 +55,23 @@ class KeyframesIT {
     }
 
     @Test
+    void anOrderWithoutAnAnswerIsToldAfterAReloadTooUntilSomebodyDecides() {
+        var shot = story.shot("Fog over the pier.");
+        var page = browser.at("#/shots/" + shot);
+        story.painter.silence();
+        button(page, "Draw").click();
+        assertThat(button(page, "Nothing came")).isVisible();
+        page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('ra.running.')).forEach(key => sessionStorage.removeItem(key))");
+        page.reload();
+        assertThat(button(page, "Nothing came")).isVisible();
+        assertEquals(3, story.json("/credits").getInt("held"));
+        Browser.accessible(page);
+        button(page, "Nothing came").click();
+        assertThat(button(page, "Nothing came")).isHidden();
+        assertEquals(0, story.json("/credits").getInt("held"));
+    }
+
+    @Test
     void anEditIsABranchAndModelsAreComparedSideBySide() {
         var shot = story.shot("Mira waits at the window.", story.lockedMira());
         var first = still(story.drawn("/shots/" + shot + "/keyframes", "{\"model\": \"sketch\"}"));
@@ -63,8 +80,8 @@ class KeyframesIT {
         button(page, "Edit").click();
         Browser.accessible(page);
         page.getByLabel("Words").fill("Mira turns away from the window.");
-        assertThat(button(page, "Draw the edit")).containsText("credit");
-        button(page, "Draw the edit").click();
+        assertThat(button(page, "Draw the branch")).containsText("credit");
+        button(page, "Draw the branch").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("2 variants"))).isVisible();
         var branch = story.json("/assets?shot=" + shot).getJsonArray("items").getJsonObject(0);
         assertEquals(first, branch.getJsonObject("provenance").getString("parent"));

@@ -137,6 +137,9 @@ class LibraryIT {
         assertThat(dialog.getByText("Model", new Locator.GetByTextOptions().setExact(true))).isHidden();
         Browser.accessible(page);
         page.keyboard().press("Escape");
+        var taken = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download")).click());
+        assertEquals("stills.zip", taken.suggestedFilename());
+        assertThat(page.getByText("2 stills saved, as a zip.")).isVisible();
 
         page.getByRole(AriaRole.GRID).focus();
         page.keyboard().press("Delete");
@@ -198,6 +201,7 @@ class LibraryIT {
         page.getByLabel("What is wrong with it?").fill("the scarf");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject")).click();
         assertThat(page.getByText("rejected", exactly())).isVisible();
+        assertThat(page.getByText("“the scarf”")).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Draw again 1 credit")).click();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^drawn again")))).isVisible();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Move to the trash")).click();

@@ -24,6 +24,7 @@ final class Painter {
     private final HttpServer server;
     private final AtomicInteger drawn = new AtomicInteger();
     private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile boolean silent;
 
     Painter() {
         try {
@@ -49,14 +50,23 @@ final class Painter {
         held = new CountDownLatch(1);
     }
 
-    /** Whoever waits is served. */
+    /** Whoever orders from now on gets no answer: the line is closed. */
+    void silence() {
+        silent = true;
+    }
+
+    /** Whoever waits is served, and whoever comes is answered. */
     void release() {
+        silent = false;
         held.countDown();
     }
 
     private void draw(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
+            if (silent) {
+                return;
+            }
             if (!held.await(2, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("nobody let the painter draw");
             }

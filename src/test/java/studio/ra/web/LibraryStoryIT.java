@@ -158,6 +158,8 @@ class LibraryStoryIT {
         me.post("/api" + path, "{\"model\": \"flux-1.1-pro\"}").expect(422);
         me.post("/api/assets/nothing/branch", "{\"seed\": 7}").expect(404);
         assertEquals(3, tale.credits().getInt("spent"));
+        assertEquals("done", tale.drawn("/assets/" + drawn.getString("id") + "/regenerate", "{\"quote\": \"" + quote + "\"}").getString("state"));
+        assertEquals(4, tale.credits().getInt("spent"));
     }
 
     @Test
