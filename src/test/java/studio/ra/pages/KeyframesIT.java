@@ -59,6 +59,7 @@ class KeyframesIT {
         var shot = story.shot("Fog over the pier.");
         var page = browser.at("#/shots/" + shot);
         story.painter.silence();
+        assertThat(button(page, "Draw")).containsText("3 credits");
         button(page, "Draw").click();
         assertThat(button(page, "Nothing came")).isVisible();
         page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('ra.running.')).forEach(key => sessionStorage.removeItem(key))");
@@ -69,6 +70,9 @@ class KeyframesIT {
         button(page, "Nothing came").click();
         assertThat(button(page, "Nothing came")).isHidden();
         assertEquals(0, story.json("/credits").getInt("held"));
+        // and who is silent no longer is trusted again
+        story.painter.release();
+        still(story.drawn("/shots/" + shot + "/keyframes", "{}"));
     }
 
     @Test
