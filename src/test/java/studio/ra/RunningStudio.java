@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,10 +45,17 @@ public final class RunningStudio {
         if (shared == null) {
             // kept even where the start fails, so that it is tried once a run
             shared = new RunningStudio(List.of());
-            remove(shared.home);
+            TestGraph.remove(shared.home);
             shared.start();
+            TestGraph.used(RunningStudio::leave);
         }
         return shared;
+    }
+
+    /** A studio catalogues, asks and renews in the graph by itself: where a test empties it, what it finds must be its own. */
+    private static synchronized void leave() {
+        shared.kill();
+        shared = null;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class RunningStudio {
     /** The same, in a data folder that is prepared before. */
     public static RunningStudio started(Consumer<Path> prepared, String... settings) {
         var studio = new RunningStudio(List.of(settings));
-        remove(studio.home);
+        TestGraph.remove(studio.home);
         prepared.accept(studio.data);
         studio.start();
         return studio;
@@ -183,16 +189,6 @@ public final class RunningStudio {
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 }

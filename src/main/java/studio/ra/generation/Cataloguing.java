@@ -22,7 +22,6 @@ import studio.ra.graph.Ids;
 import studio.ra.intent.Meaning;
 import studio.ra.library.Meanings;
 import studio.ra.library.Stacks;
-import studio.ra.library.StorageUnavailable;
 
 /**
  * Makes stills findable by meaning and lays them on stacks, behind the drawing of them and never in its way. What is to be done is read from the graph: stills from
@@ -39,7 +38,7 @@ class Cataloguing {
     private final Meanings meanings;
     private final Stacks stacks;
     private final AtomicBoolean under = new AtomicBoolean();
-    /** Stills that are damaged: told once, and looked at again when the studio is started again. */
+    /** Stills that cannot be read or looked at: told once, tried again when the studio is started again, and in no other still's way. */
     private final Set<String> damaged = new HashSet<>();
     private String read = "";
     private String seen = "";
@@ -68,9 +67,9 @@ class Cataloguing {
     private void all() {
         try {
             if (Meaning.told()) {
-                read = through(read, meanings::unread, Meanings.Unread::id, this::read);
+                read = through(read, meanings::unread, Meanings.Unread::id, each(Meanings.Unread::id, this::read));
             }
-            seen = through(seen, stacks::unseen, Stacks.Unseen::id, this::look);
+            seen = through(seen, stacks::unseen, Stacks.Unseen::id, each(Stacks.Unseen::id, stacks::look));
         } catch (GraphUnavailable e) {
             LOG.log(Level.FINE, "the graph is away; the next round goes on");
         } finally {
@@ -97,15 +96,19 @@ class Cataloguing {
         }
     }
 
-    private void look(Stacks.Unseen still) {
-        if (damaged.contains(still.id())) {
-            return;
-        }
-        try {
-            stacks.look(still);
-        } catch (StorageUnavailable e) {
-            damaged.add(still.id());
-            LOG.log(Level.WARNING, "the still " + still.id() + " cannot be looked at and stays out of stacks", e);
-        }
+    private <T> Consumer<T> each(Function<T, String> id, Consumer<T> work) {
+        return still -> {
+            if (damaged.contains(id.apply(still))) {
+                return;
+            }
+            try {
+                work.accept(still);
+            } catch (GraphUnavailable e) {
+                throw e;
+            } catch (RuntimeException e) {
+                damaged.add(id.apply(still));
+                LOG.log(Level.WARNING, "the still " + id.apply(still) + " cannot be catalogued: it is not found by meaning or lies on no stack", e);
+            }
+        };
     }
 }

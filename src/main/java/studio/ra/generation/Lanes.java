@@ -34,9 +34,13 @@ class Lanes {
     }
 
     void offer(String provider, String workspace, Runnable order) {
-        var lane = lanes.computeIfAbsent(provider, name -> new Lane(vendors.lanes().getOrDefault(name, 1)));
+        lanes.computeIfAbsent(provider, this::lane).offer(workspace, order);
+    }
+
+    private Lane lane(String provider) {
+        var lane = new Lane(vendors.lanes().getOrDefault(provider, 1));
         meters.waiting(provider, lane::depth);
-        lane.offer(workspace, order);
+        return lane;
     }
 
     private final class Lane {

@@ -1,9 +1,9 @@
-// keeps what a still's words mean; without a vector, that nobody can tell
+// keeps what a still's words mean, the first that is told; without a vector, that nobody can tell
 MERGE (m:Meaning {id: $id})
 ON CREATE SET m.workspace = $workspace
 WITH m
 MATCH (a:Asset {id: $asset, workspace: $workspace})
 MERGE (a)-[:MEANS]->(m)
-WITH m WHERE $vector IS NOT NULL
+WITH m WHERE $vector IS NOT NULL AND m.vector IS NULL
 CALL db.create.setNodeVectorProperty(m, 'vector', $vector)
 RETURN m.id AS id

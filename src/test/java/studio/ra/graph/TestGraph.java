@@ -30,6 +30,7 @@ public record TestGraph(String uri, String user, String password) {
     private static TestGraph shared;
     private static Driver driver;
     private static Graph graph;
+    private static Runnable leave = () -> { };
 
     /** The graph of this run, started at the first call. */
     public static synchronized TestGraph running() {
@@ -50,8 +51,15 @@ public record TestGraph(String uri, String user, String password) {
         return graph;
     }
 
-    /** Empties the graph but for the rows that migrations bring; returns a {@link Graph} on it. */
-    public static Graph wipe() {
+    /** Who works on the graph by itself and has to leave it before it is emptied. @param leave called once */
+    public static synchronized void used(Runnable leave) {
+        TestGraph.leave = leave;
+    }
+
+    /** Empties the graph but for the rows that migrations bring, and nobody but the caller works on it then; returns a {@link Graph} on it. */
+    public static synchronized Graph wipe() {
+        leave.run();
+        leave = () -> { };
         var graph = graph();
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock DETACH DELETE n").execute();
         migrations().stream().filter(text -> !text.contains("CREATE CONSTRAINT") && !text.contains(" INDEX ")).forEach(TestGraph::run);
@@ -136,7 +144,11 @@ public record TestGraph(String uri, String user, String password) {
         }
     }
 
-    static void remove(Path folder) {
+    /** Removes a folder with all it holds, if it is there. */
+    public static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {

@@ -103,6 +103,7 @@ class FinderIT {
         assertFalse(meanings.known(unread.get(0)));
         meanings.keep(unread.get(0), vector(1));
         assertTrue(meanings.known(unread.get(1)));
+        meanings.keep(unread.get(1), vector(0));
         meanings.keep(unread.get(2), null);
         assertEquals(List.of(), meanings.unread("", 10));
         assertEquals(2, found(by("rain", "meaning"), 1).size());

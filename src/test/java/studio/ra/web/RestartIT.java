@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 import jakarta.json.JsonObject;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import studio.ra.Reckoning;
 import studio.ra.RunningStudio;
 import studio.ra.graph.OwnGraph;
+import studio.ra.graph.TestGraph;
 
 /** What stopping, restoring from a backup and killing a studio loses: nothing. The backup is taken as docs/operations.md says. */
 class RestartIT {
@@ -44,11 +44,11 @@ class RestartIT {
         var backup = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "backup-");
         copy(graph.data(), backup.resolve("graph"));
         copy(studio.data(), backup.resolve("studio"));
-        remove(graph.data());
-        remove(studio.data());
+        TestGraph.remove(graph.data());
+        TestGraph.remove(studio.data());
         copy(backup.resolve("studio"), studio.data());
         copy(backup.resolve("graph"), graph.data());
-        remove(backup);
+        TestGraph.remove(backup);
         graph.start();
         studio.start();
         var verified = me.get("/api/library/verify").expect(200).json();
@@ -87,14 +87,6 @@ class RestartIT {
                 } else {
                     Files.copy(file, there, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
                 }
-            }
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }
