@@ -79,14 +79,14 @@ export function query(values) {
 }
 
 /**
- * Sends what costs credits. The key stays the same until there is an answer, so that an order sent again after a broken line is the same order:
+ * Sends what costs credits, or is large, and must be done once. The key stays the same until there is an answer, so that an order sent again after a broken line is the same order:
  * it draws and charges once.
  */
-export async function order(path, body, { tries = 4, headers = {} } = {}) {
+export async function order(path, body, { tries = 4, headers = {}, type } = {}) {
   const key = crypto.randomUUID();
   for (let n = 1; ; n++) {
     try {
-      return await post(path, body, { headers: { ...headers, 'Idempotency-Key': key } });
+      return await post(path, body, { type, headers: { ...headers, 'Idempotency-Key': key } });
     } catch (problem) {
       if (problem.status !== 0 || n === tries) {
         throw problem;
@@ -182,10 +182,11 @@ async function* events(body) {
   }
 }
 
-/** Saves what an address answers as a file of the reader's. */
+/** Saves what an address answers as a file of the reader's. @returns {Promise<Headers>} what was said with it */
 export async function download(path, name) {
   const response = await request(path, { headers: { Accept: '*/*' } });
   save(await response.blob(), name);
+  return response.headers;
 }
 
 export function save(blob, name) {

@@ -26,13 +26,14 @@ async function each(stills, work) {
 export const toTrash = stills => each(stills, async still => { await del(`/assets/${still.id}`); });
 export const back = stills => each(stills, still => post(`/assets/${still.id}/restore`));
 
-/** One still as it is, several in a zip. @throws {Problem} */
+/** One still as it is, several in a zip. @returns {Promise<number>} how many. @throws {Problem} */
 export async function saveAll(stills) {
   if (stills.length === 1) {
     await download(`/assets/${stills[0].id}/content`, fileName(stills[0]));
-    return;
+    return 1;
   }
   for (let from = 0; from < stills.length; from += ZIPPED) {
     await download(`/assets/archive?${stills.slice(from, from + ZIPPED).map(still => `id=${still.id}`).join('&')}`, 'stills.zip');
   }
+  return stills.length;
 }

@@ -183,13 +183,10 @@ class RaLibrary extends RaPage {
   }
 
   async save() {
-    const stills = this.chosen();
-    const saved = await this.attempt(async () => {
-      await saveAll(stills);
-      return true;
-    });
+    this.refused = undefined;
+    const saved = await this.attempt(() => saveAll(this.chosen()));
     if (saved) {
-      say(t('library.saved', { n: stills.length }));
+      say(t('library.saved', { n: saved }));
     }
   }
 

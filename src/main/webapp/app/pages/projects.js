@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { RaPage, say } from '../element.js';
-import { all, post, request } from '../api.js';
+import { all, order, post, request } from '../api.js';
 import { draft, forgetDraft, keepDraft } from '../drafts.js';
 import { openDialog } from '../parts/dialog.js';
 import { t } from '../strings.js';
@@ -33,6 +33,8 @@ export function projectForm(project) {
 }
 
 class RaProjects extends RaPage {
+  static properties = { bringing: { state: true } };
+
   get heading() {
     return t('projects.heading');
   }
@@ -66,16 +68,34 @@ class RaProjects extends RaPage {
     });
   }
 
+  /** A project that was exported here or elsewhere; a broken line brings it once. */
+  bring(event) {
+    const [file] = event.target.files;
+    event.target.value = '';
+    if (!file) {
+      return undefined;
+    }
+    this.bringing = true;
+    return this.attempt(async () => {
+      const brought = await order('/projects/import', file, { type: 'application/zip' });
+      say(t('projects.brought', { scenes: t('projects.brought.scenes', { n: brought.scenes }), shots: t('projects.brought.shots', { n: brought.shots }), stills: t('library.count', { n: brought.stills }) }));
+      location.hash = `#/projects/${brought.id}`;
+    }).finally(() => {
+      this.bringing = false;
+    });
+  }
+
   view() {
+    const bring = html`<label class="button file" aria-disabled=${this.busy ? 'true' : nothing} title=${t('projects.bring.hint')}><input type="file" accept=".zip,application/zip" ?disabled=${this.busy} @change=${this.bring}>${t(this.bringing ? 'projects.bringing' : 'projects.bring')}</label>`;
     const sample = html`<button ?disabled=${this.busy} @click=${this.sample}>${t('projects.sample')}</button>`;
-    return html`<div class="row"><h1 tabindex="-1">${t('projects.heading')}</h1>${this.projects.length ? html`<div class="row push">${sample}<button class="primary" @click=${this.create}>${t('projects.new')}</button></div>` : nothing}</div>
+    return html`<div class="row"><h1 tabindex="-1">${t('projects.heading')}</h1>${this.projects.length ? html`<div class="row push">${sample}${bring}<button class="primary" @click=${this.create}>${t('projects.new')}</button></div>` : nothing}</div>
       ${this.projects.length ? html`<ul class="cards">${this.projects.map(p => html`<li class="card panel">
         <a href="#/projects/${p.id}"><h2>${p.title}</h2></a>
         ${p.logline ? html`<p class="soft">${p.logline}</p>` : nothing}
         <p class="row tight">${p.style ? html`<span class="chip">${STYLES.includes(p.style) ? t(`style.${p.style}`) : p.style}</span>` : nothing}<span class="chip">${t('projects.ratioIs', { ratio: p.aspectRatio })}</span>
           ${p.budget === undefined ? nothing : html`<span class="chip">${t('projects.budgetIs', { budget: p.budget })}</span>`}</p></li>`)}</ul>`
     : html`<section class="empty"><h2>${t('projects.none')}</h2><p>${t('projects.none.text')}</p>
-        <div class="row"><button class="primary" @click=${this.create}>${t('projects.new')}</button>${sample}</div><p class="small soft">${t('projects.sample.note')}</p></section>`}`;
+        <div class="row"><button class="primary" @click=${this.create}>${t('projects.new')}</button>${sample}${bring}</div><p class="small soft">${t('projects.sample.note')}</p></section>`}`;
   }
 }
 customElements.define('ra-projects', RaProjects);

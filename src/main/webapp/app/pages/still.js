@@ -75,6 +75,14 @@ class RaStill extends RaPage {
     this.follow(await this.attempt(() => branch(this.asset)));
   }
 
+  /** The same pixels with IPTC fields; content credentials do not cover a copy, and that is said. */
+  async derived(prompt) {
+    const headers = await this.attempt(() => download(`/assets/${this.asset.id}/derived?prompt=${prompt}`, `derived-${fileName(this.asset)}`));
+    if (headers?.get('Ra-C2PA') === 'removed') {
+      say(t('still.derived.unsigned'), 'warn');
+    }
+  }
+
   follow(generation) {
     if (generation) {
       this.running = [...this.running, generation.id];
@@ -130,7 +138,9 @@ class RaStill extends RaPage {
             <button class="small" @click=${() => save(`/assets/${a.id}/content`, fileName(a))}>${t('still.download')}</button>
             ${p.prompt ? html`<button class="small" @click=${() => copy(p.prompt)}>${t('still.copyPrompt')}</button>` : nothing}
             <button class="small" @click=${() => save(`/assets/${a.id}/passport?level=full`, `${a.id}-passport.zip`)}>${t('still.passport.full')}</button>
-            <button class="small" @click=${() => save(`/assets/${a.id}/passport?level=public`, `${a.id}-passport-public.zip`)}>${t('still.passport.public')}</button></div><p class="hint">${t('still.passport.hint')}</p></section>
+            <button class="small" @click=${() => save(`/assets/${a.id}/passport?level=public`, `${a.id}-passport-public.zip`)}>${t('still.passport.public')}</button></div><p class="hint">${t('still.passport.hint')}</p>
+            <div class="row tight"><button class="small" ?disabled=${this.busy} @click=${() => this.derived(true)}>${t('still.derived')}</button>
+            ${p.prompt ? html`<button class="small" ?disabled=${this.busy} @click=${() => this.derived(false)}>${t('still.derived.silent')}</button>` : nothing}</div><p class="hint">${t('still.derived.hint')}</p></section>
         </div></div>
       <div class="still-below">${provenance(a, this.names)}<section class="stack" aria-labelledby="takes"><h2 id="takes">${t('still.takes')}</h2><ra-takes .asset=${a}></ra-takes></section></div>`;
   }

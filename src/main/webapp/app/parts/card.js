@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { RaElement } from '../element.js';
 import { order } from '../api.js';
 import { t } from '../strings.js';
+import { held } from './price.js';
 
 /** A shot on the board: its keyframe, its number, what it shows, what a try costs. Tells `shot-drawn`, `shot-move` {by}, `shot-delete`. */
 class RaCard extends RaElement {
@@ -26,14 +27,14 @@ class RaCard extends RaElement {
 
   draw(event) {
     event.stopPropagation();
-    const { problem, quotes } = event.detail;
+    const { problem } = event.detail;
     if (problem) {
       this.problem = problem;
       this.requestUpdate();
       return;
     }
     this.attempt(async () => {
-      const placed = await order(`/shots/${this.shot.id}/keyframes`, { quality: 'candidate', quote: quotes[0].id });
+      const placed = await order(`/shots/${this.shot.id}/keyframes`, { quality: 'candidate', ...held(event.detail) });
       this.follow([placed.id]);
       this.tell('ra-placed');
     });

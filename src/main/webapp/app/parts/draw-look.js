@@ -4,6 +4,7 @@ import { order, Problem } from '../api.js';
 import { draft } from '../drafts.js';
 import { t } from '../strings.js';
 import './mention.js';
+import { held } from './price.js';
 
 const TYPES = ['image/png', 'image/jpeg', 'image/webp'];
 /** Bytes; the studio takes no more, and a line that it ends half-way looks broken. */
@@ -35,10 +36,9 @@ class RaDrawLook extends RaElement {
 
   async draw(event) {
     event.stopPropagation();
-    const { quotes } = event.detail;
     const model = this.models.length > 1 ? this.models : this.models[0];
     const drawing = await this.attempt(() => order(`${this.look.base}/${this.who.id}/${this.look.draw}`,
-      { ...this.request, ...(model ? { model } : {}), ...(quotes.length === 1 ? { quote: quotes[0].id } : {}) }));
+      { ...this.request, ...(model ? { model } : {}), ...held(event.detail) }));
     if (drawing) {
       this.tell('ordered', drawing);
     }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { RaElement, say } from '../element.js';
 import { credits, t } from '../strings.js';
 import { openDialog } from './dialog.js';
+import { held } from './price.js';
 import './why.js';
 
 /**
@@ -50,7 +51,7 @@ class RaOrder extends RaElement {
 
   draw(event) {
     event.stopPropagation();
-    const { credits: price, problem, quotes } = event.detail;
+    const { credits: price, problem } = event.detail;
     if (price === undefined && !problem) {
       say(t('order.choosing'), 'info');
       return;
@@ -60,9 +61,8 @@ class RaOrder extends RaElement {
       return;
     }
     const seed = this.querySelector('#order-seed')?.value ?? '';
-    const held = quotes.length === 1 && this.picked.length < 2 ? { quote: quotes[0].id } : {};
     this.tell('order', {
-      count: this.count, quality: this.quality, live: false, ...held, ...(seed === '' ? {} : { seed: Number(seed) }),
+      count: this.count, quality: this.quality, live: false, ...(this.picked.length < 2 ? held(event.detail) : {}), ...(seed === '' ? {} : { seed: Number(seed) }),
       ...(this.picked.length ? { model: this.picked.length === 1 ? this.picked[0] : this.picked } : {}),
     });
   }

@@ -6,8 +6,8 @@ import { credits, t } from '../strings.js';
 /** A quote holds ten minutes; one this old is asked for anew when the button is pressed. */
 const FRESH = 9 * 60_000;
 
-/** What holds an order to the price that was shown for it. @param price of one drawing, as `draw` tells it */
-export const held = price => (price.quotes?.length ? { quote: price.quotes[0].id } : {});
+/** What holds an order to the price that was shown for it; an A/B has no one quote. @param price as `draw` tells it */
+export const held = price => (price.quotes?.length === 1 ? { quote: price.quotes[0].id } : {});
 
 /**
  * A button that draws and says before what it costs. `ask` is what POST /api/routes is asked, `label` what the button does. It tells `draw` with the quotes it shows

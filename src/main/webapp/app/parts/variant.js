@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { RaElement, moneyMoved, say } from '../element.js';
-import { order, post } from '../api.js';
+import { RaElement, say } from '../element.js';
+import { post } from '../api.js';
 import { credits, t, when } from '../strings.js';
 import { openDialog } from './dialog.js';
-import { branch } from '../library/branch.js';
+import { branch, placed } from '../library/branch.js';
 import { held } from './price.js';
 
 /**
@@ -59,20 +59,17 @@ class RaVariant extends RaElement {
     }
   }
 
-  place(path, body) {
-    return this.attempt(async () => {
-      const drawing = await order(`/assets/${this.still.id}/${path}`, body);
-      moneyMoved();
-      this.tell('ordered', drawing);
-      return drawing;
-    });
-  }
-
-  async edit() {
-    const drawing = await this.attempt(() => branch(this.still));
+  /** @param how to draw from this still: says the drawing, or nothing where it was not asked for after all */
+  async draw(how) {
+    const drawing = await this.attempt(how);
     if (drawing) {
       this.tell('ordered', drawing);
     }
+  }
+
+  redraw(event) {
+    event.stopPropagation();
+    return this.draw(() => placed(this.still, 'regenerate', { count: 1, ...held(event.detail) }));
   }
 
   async copy() {
@@ -90,8 +87,8 @@ class RaVariant extends RaElement {
       <div class="row tight">
         ${s.state === 'approved' && this.current ? nothing : html`<button class="primary" ?disabled=${this.busy} @click=${this.approve}>${t(s.state === 'approved' ? 'kf.approve.again' : 'kf.approve')}</button>`}
         ${s.state === 'rejected' ? nothing : html`<button ?disabled=${this.busy} @click=${this.reject}>${t('kf.reject')}</button>`}
-        ${this.made.model ? html`<ra-price .ask=${this.again} .models=${[this.made.model]} .label=${t('kf.redraw')} ?disabled=${this.busy} @priced=${e => e.stopPropagation()} @draw=${e => { e.stopPropagation(); this.place('regenerate', { count: 1, ...held(e.detail) }); }}></ra-price>
-          <button ?disabled=${this.busy} @click=${this.edit}>${t('kf.edit')}</button>` : nothing}
+        ${this.made.model ? html`<ra-price .ask=${this.again} .models=${[this.made.model]} .label=${t('kf.redraw')} ?disabled=${this.busy} @priced=${e => e.stopPropagation()} @draw=${this.redraw}></ra-price>
+          <button ?disabled=${this.busy} @click=${() => this.draw(() => branch(this.still))}>${t('kf.edit')}</button>` : nothing}
       </div>
       <ra-problem .problem=${this.problem}></ra-problem>
       <p class="small links">${this.made.decision ? html`<a href="#/decisions/${this.made.decision}">${t('kf.why')}</a>` : nothing}<a href="#/assets/${s.id}">${t('kf.still')}</a><a href="#/assets/${s.id}/lineage">${t('kf.lineage')}</a></p>

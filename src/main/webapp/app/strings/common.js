@@ -7,7 +7,7 @@ export default {
   'saved': 'Saved.',
   'nav.label': 'Studio', 'nav.projects': 'Projects', 'nav.library': 'Library', 'nav.models': 'Models', 'nav.credits': 'Credits', 'nav.signOut': 'Sign out',
   'nav.project': 'Project', 'nav.board': 'Board', 'nav.brief': 'Brief', 'nav.characters': 'Characters', 'nav.stills': 'Stills', 'nav.lineage': 'Lineage',
-  'theme.label': 'Light or dark', 'theme.auto': 'System', 'theme.light': 'Light', 'theme.dark': 'Dark',
+  'theme.label': 'Light or dark', 'theme.auto': 'Auto', 'theme.light': 'Light', 'theme.dark': 'Dark',
   'offline.title': 'The studio cannot be reached', 'offline.detail': 'The line to the studio is broken. Nothing was spent by this page; what you typed is kept. It goes on by itself when the studio is back.',
   'line.lost': 'The line is lost; the drawing goes on, and so will this page.',
   'problem.heading': 'That did not work', 'problem.unreadable': 'The studio answered with status {status}.', 'problem.nothing': 'Nothing was changed and nothing was spent.',

@@ -197,6 +197,8 @@ class LibraryIT {
         assertThat(page.getByText("Drawn by Sketch (offline)")).isVisible();
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reference 1"))).isVisible();
         Browser.accessible(page);
+        var copy = page.waitForDownload(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy with IPTC fields")).click());
+        assertEquals("derived-keyframe-" + drawn + ".png", copy.suggestedFilename());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reject")).click();
         page.getByLabel("What is wrong with it?").fill("the scarf");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reject")).click();
