@@ -60,7 +60,7 @@ class RaCredits extends RaPage {
   }
 
   book() {
-    return html`<div class="scroller" role="group" tabindex="0" aria-labelledby="c-entries"><table><thead><tr>${['at', 'what', 'amount', 'project', 'drawing'].map(c => html`<th scope="col" class=${c === 'amount' ? 'number' : ''}>${t(`credits.col.${c}`)}</th>`)}</tr></thead>
+    return html`<div class="scroller" role="group" tabindex="0" aria-labelledby="c-entries"><table class="book"><thead><tr>${['at', 'what', 'amount', 'project', 'drawing'].map(c => html`<th scope="col" class=${c === 'amount' ? 'number' : ''}>${t(`credits.col.${c}`)}</th>`)}</tr></thead>
       <tbody>${this.entries.map(e => html`<tr><td>${when(e.at)}</td><td><b>${t(`credits.kind.${e.kind}`)}</b><br><span class="soft small">${e.note ?? t(`credits.kind.${e.kind}.hint`)}</span></td><td class="number ${e.amount < 0 ? 'minus' : e.amount > 0 ? 'plus' : ''}">${e.amount > 0 ? `+${e.amount}` : String(e.amount).replace('-', '−')}</td>
         <td>${e.project ? html`<a href="#/projects/${e.project}">${this.projects.get(e.project) ?? e.project}</a>` : nothing}</td><td>${e.generation ? html`<ra-entry-drawing .generation=${e.generation}></ra-entry-drawing>` : nothing}</td></tr>`)}</tbody></table></div>`;
   }

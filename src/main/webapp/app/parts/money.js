@@ -48,7 +48,8 @@ class RaMoney extends RaElement {
     }
     const budget = this.project?.budget;
     const used = (this.spend?.spent ?? 0) + (this.spend?.held ?? 0);
-    return html`<a class="money ${this.stale ? 'stale' : ''}" href="#/credits" aria-label=${t('money.label')}>
+    return html`<a class="money ${this.stale ? 'stale' : ''}" href="#/credits">
+      <span class="quiet">${t('money.label')}</span>
       <span><b>${this.balance.available}</b> ${t('money.available')}</span>
       ${this.balance.held ? html`<span class="soft">${this.balance.held} ${t('money.held')}</span>` : nothing}
       ${budget !== undefined && this.spend ? html`<span class="budget"><meter min="0" max=${Math.max(budget, 1)} high=${Math.max(budget, 1) * 0.8} optimum="0" value=${Math.min(used, budget)}

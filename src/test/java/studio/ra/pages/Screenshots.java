@@ -40,8 +40,9 @@ class Screenshots {
         for (var shown : pages().entrySet()) {
             for (int width : WIDTHS) {
                 var page = browser.at(shown.getValue(), width, width == 1024);
+                page.setViewportSize(width, width == 360 ? 1400 : 1000);
                 settle(page);
-                var taken = page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.PNG).setFullPage(width == 360).setClip(0, 0, width, width == 360 ? 1400 : 1000));
+                var taken = page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.PNG));
                 Thumbnails.of(new ByteArrayInputStream(taken)).width(width == 360 ? 360 : 1000).outputFormat("jpg").outputQuality(0.72)
                         .toFile(IMAGES.resolve(shown.getKey() + "-" + width + ".jpg").toFile());
                 page.context().close();
@@ -49,9 +50,10 @@ class Screenshots {
         }
     }
 
-    /** Waits until no picture is on its way any more. */
+    /** Waits until no picture that would be seen is on its way any more; those further down are fetched when somebody comes there. */
     private static void settle(Page page) {
-        Browser.until(page, "all pictures", () -> page.locator(".blank.waiting").count() == 0 || page.locator("ra-picture img").count() > 40);
+        Browser.until(page, "all pictures", () -> (Boolean) page.evaluate("() => document.querySelector('main h1') !== null "
+                + "&& ![...document.querySelectorAll('.blank.waiting')].some(one => one.getBoundingClientRect().top < innerHeight)"));
         page.waitForTimeout(800);
     }
 
