@@ -78,9 +78,11 @@ public final class RunningStudio {
 
     /** Starts it, again on the same data and port, and waits until it answers. */
     public void start() {
-        var graph = TestGraph.running();
-        var all = new ArrayList<>(List.of("ra.http.port=" + port, "ra.graph.uri=" + graph.uri(), "ra.graph.user=" + graph.user(),
-                "ra.graph.password=" + graph.password()));
+        var all = new ArrayList<>(List.of("ra.http.port=" + port));
+        if (settings.stream().noneMatch(setting -> setting.startsWith("ra.graph.uri="))) {
+            var graph = TestGraph.running();
+            all.addAll(List.of("ra.graph.uri=" + graph.uri(), "ra.graph.user=" + graph.user(), "ra.graph.password=" + graph.password()));
+        }
         settings.stream().filter(setting -> !setting.startsWith("-")).forEach(all::add);
         try {
             var server = Files.createDirectories(home.resolve("usr/servers/" + name + "/apps")).getParent();
@@ -168,6 +170,11 @@ public final class RunningStudio {
 
     public Path data() {
         return data;
+    }
+
+    /** Of its process, while it runs. */
+    public long pid() {
+        return process.pid();
     }
 
     private Path console() {

@@ -2,10 +2,13 @@ package studio.ra.library;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-/** Tells whether an image is whole by decoding all of it; its header has been found small enough before. */
+import studio.ra.models.Format;
+
+/** Tells whether an image is whole: by its packed rows where they can be counted, else by decoding all of it. Its header has been found small enough before. */
 final class Decoder {
 
     static {
@@ -14,6 +17,10 @@ final class Decoder {
     }
 
     private Decoder() {
+    }
+
+    static boolean whole(Format format, byte[] bytes) {
+        return (format == Format.PNG ? PackedPixels.whole(bytes) : Optional.<Boolean>empty()).orElseGet(() -> decodes(bytes));
     }
 
     static boolean decodes(byte[] bytes) {

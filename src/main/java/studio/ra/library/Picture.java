@@ -44,7 +44,7 @@ public record Picture(Format format, int width, int height, Marks marks) {
 
     /** The same of bytes that can be decoded to their last pixel. @throws PictureTooLarge above {@link #MOST_PIXELS}, before anything is decoded */
     public static Optional<Picture> whole(byte[] bytes) {
-        return of(bytes).filter(picture -> Decoder.decodes(bytes));
+        return of(bytes).filter(picture -> Decoder.whole(picture.format(), bytes));
     }
 
     private static Optional<Picture> png(byte[] bytes) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.models.Model;
@@ -58,14 +59,19 @@ public class Memory {
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
         var row = graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED), "override", OVERRIDE, "now", now)).orElseThrow();
+                "recently", now.minus(LOOP), "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED), "since", since(now), "override", OVERRIDE, "now", now)).orElseThrow();
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
     }
 
     /** The same for every shot of a project, in one read; of a loop of edits nothing is known. Empty where the workspace has no such project. */
     public Optional<Board> board(String workspace, String project, Instant now) {
         return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED),
-                "override", OVERRIDE, "now", now)).map(Boards::board);
+                "since", since(now), "override", OVERRIDE, "now", now)).map(Boards::board);
+    }
+
+    /** Where in the order of ids to begin: what is older need not be read to learn that it is. A day earlier, for clocks of studios differ. */
+    private static String since(Instant now) {
+        return Ids.since(now.minus(REMEMBERED).minus(Duration.ofDays(1)));
     }
 
     /** Who in the workspace stands on a model. */

@@ -2,27 +2,85 @@ package studio.ra.models;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
 
 /**
  * The base64 text of one JSON string, up to its closing quote: escapes resolved, white space and a leading {@code data:…,} skipped, the
- * alphabet of URLs turned into the usual one.
+ * alphabet of URLs turned into the usual one. Decoded a block at a time, so that the text is nowhere as a whole.
  */
-final class Quoted extends InputStream {
+final class Quoted {
 
     private static final String DATA = "data:";
+    /** Divisible by four: each block but the last is whole groups. */
+    private static final int BLOCK = 1 << 15;
+    /** What base64 is written in, and how we spell it; whatever needs a closer look is 0. */
+    private static final byte[] PLAIN = new byte[256];
 
-    private final InputStream in;
+    static {
+        for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=".toCharArray()) {
+            PLAIN[c] = (byte) c;
+        }
+        PLAIN['-'] = '+';
+        PLAIN['_'] = '/';
+    }
+
+    private final Ahead in;
     private boolean ended;
-    private IOException broken;
     private int at;
 
-    Quoted(InputStream in) {
+    Quoted(Ahead in) {
         this.in = in;
     }
 
-    @Override
-    public int read() throws IOException {
+    /** What the text stands for, up to its closing quote; empty where it is no base64. @throws IOException where the stream breaks off */
+    byte[] decoded() throws IOException {
+        var parts = new ArrayList<byte[]>();
+        var block = new byte[BLOCK];
+        try {
+            boolean padded = false;
+            for (int count = fill(block); count > 0; count = fill(block)) {
+                if (padded) {
+                    throw new IllegalArgumentException("text after its padding");
+                }
+                var part = Base64.getDecoder().decode(count == BLOCK ? block : Arrays.copyOf(block, count));
+                padded = part.length < BLOCK / 4 * 3;
+                parts.add(part);
+            }
+            return together(parts);
+        } catch (IllegalArgumentException broken) {
+            drain();
+            return new byte[0];
+        }
+    }
+
+    private static byte[] together(List<byte[]> parts) {
+        var whole = ByteBuffer.allocate(parts.stream().mapToInt(part -> part.length).sum());
+        parts.forEach(whole::put);
+        return whole.array();
+    }
+
+    /** @return how many characters of base64 there were for the block; less than its length only at the end */
+    private int fill(byte[] block) throws IOException {
+        int count = 0;
+        while (count < block.length) {
+            // the first character may be that of a leading data:
+            count += at == 0 ? 0 : in.take(PLAIN, block, count);
+            if (count < block.length) {
+                int c = read();
+                if (c < 0) {
+                    break;
+                }
+                block[count++] = (byte) c;
+            }
+        }
+        return count;
+    }
+
+    private int read() throws IOException {
         int c = next();
         while (c >= 0 && Character.isWhitespace(c)) {
             c = next();
@@ -33,21 +91,8 @@ final class Quoted extends InputStream {
         return c == '-' ? '+' : c == '_' ? '/' : c;
     }
 
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        int count = 0;
-        while (count < length) {
-            int c = read();
-            if (c < 0) {
-                break;
-            }
-            into[from + count++] = (byte) c;
-        }
-        return count == 0 && length > 0 ? -1 : count;
-    }
-
-    /** Reads on to the closing quote. @throws IOException where the source broke, now or before */
-    void drain() throws IOException {
+    /** Reads on to the closing quote. */
+    private void drain() throws IOException {
         while (next() >= 0) {
             // what is left of text that was no base64
         }
@@ -95,18 +140,10 @@ final class Quoted extends InputStream {
     }
 
     private int source() throws IOException {
-        if (broken != null) {
-            throw broken;
+        int c = in.read();
+        if (c < 0) {
+            throw new EOFException();
         }
-        try {
-            int c = in.read();
-            if (c < 0) {
-                throw new EOFException();
-            }
-            return c;
-        } catch (IOException lost) {
-            broken = lost;
-            throw lost;
-        }
+        return c;
     }
 }

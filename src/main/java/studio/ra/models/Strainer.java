@@ -1,12 +1,10 @@
 package studio.ra.models;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 
@@ -19,14 +17,14 @@ final class Strainer {
     private static final int LEFT = 8 << 20;
 
     private final Set<String> keys;
-    private final InputStream in;
+    private final Ahead in;
     private final ByteArrayOutputStream left = new ByteArrayOutputStream(1024);
     private final List<byte[]> images = new ArrayList<>();
     private boolean value;
     private boolean array;
 
     Strainer(InputStream in, Set<String> keys) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = new Ahead(in);
         this.keys = keys;
     }
 
@@ -74,15 +72,7 @@ final class Strainer {
     }
 
     private void image() throws IOException {
-        var quoted = new Quoted(in);
-        byte[] bytes;
-        try {
-            bytes = Base64.getDecoder().wrap(quoted).readAllBytes();
-        } catch (IOException broken) {
-            quoted.drain();
-            bytes = new byte[0];
-        }
-        quoted.drain();
+        var bytes = new Quoted(in).decoded();
         left.writeBytes(("\"" + images.size() + "\"").getBytes());
         images.add(bytes);
     }

@@ -1,12 +1,13 @@
 // what bears on every drawing of a workspace: its judgments by model, style and kind of shot; how they went lately; the models; the balance; the heads its words are read with
 CALL () {
   CALL () {
-    MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset) WHERE t.id > '' AND t.at > $remembered AND t.forgottenAt IS NULL
-    WITH t, a ORDER BY t.id DESC LIMIT 2000
+    MATCH (t:Take {workspace: $workspace}) WHERE t.id > $since AND t.at > $remembered AND t.forgottenAt IS NULL
+    WITH t ORDER BY t.workspace DESC, t.id DESC LIMIT 2000
+    MATCH (t)-[:OF]->(a:Asset)
     OPTIONAL MATCH (a)-[:WAS_GENERATED_BY]->(:Generation)-[:ROUTED_BY]->(d:Decision)
     RETURN a.model AS model, d AS seen, t.verdict AS verdict, t.at AS at, 1.0 AS counts, 1.0 AS judged
     UNION ALL
-    MATCH (d:Decision {workspace: $workspace}) WHERE d.pinScope IN ['request', 'temporary', 'scene', 'project', 'workspace'] AND d.createdAt > $remembered
+    MATCH (d:Decision {workspace: $workspace}) WHERE d.pinScope IN ['request', 'temporary', 'scene', 'project', 'workspace'] AND d.id > $since AND d.createdAt > $remembered
     WITH d ORDER BY d.id DESC LIMIT 2000
     MATCH (d)-[:CHOSE]->(m:Model) WHERE EXISTS { (d)<-[:ROUTED_BY]-(:Generation) }
     RETURN m.id AS model, d AS seen, 'approved' AS verdict, d.createdAt AS at, $override AS counts, 0.0 AS judged

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Random;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +76,35 @@ class PictureTest {
         assertEquals(40_000_000, (long) new Picture(Format.PNG, 8000, 5000).width() * 5000);
         var bomb = HEX.parseHex("89504e470d0a1a0a0000000d49484452" + "0000ffff" + "0000ffff");
         assertThrows(PictureTooLarge.class, () -> Picture.of(bomb));
+    }
+
+    @Test
+    void rowsThatAreCountedTellWhatDecodingThemWould() throws IOException {
+        for (int type : new int[] {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_4BYTE_ABGR, BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED, BufferedImage.TYPE_BYTE_BINARY}) {
+            var png = noise(type);
+            assertTrue(Picture.whole(png).isPresent(), "type " + type);
+            for (int length = 33; length < png.length; length += 7) {
+                var cut = Arrays.copyOf(png, length);
+                assertEquals(Decoder.decodes(cut), Picture.whole(cut).isPresent(), "type " + type + ", " + length + " bytes");
+            }
+            for (int at = 60; at < png.length - 40; at += 11) {
+                var spoiled = png.clone();
+                spoiled[at] ^= 0x10;
+                assertEquals(Decoder.decodes(spoiled), Picture.whole(spoiled).isPresent(), "type " + type + ", byte " + at);
+            }
+        }
+    }
+
+    private static byte[] noise(int type) throws IOException {
+        var random = new Random(type);
+        var image = new BufferedImage(40, 30, type);
+        for (int i = 0; i < 1200; i++) {
+            image.setRGB(i % 40, i / 40, random.nextInt());
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,23 @@ class ReplyTest {
                 BASE64.substring(0, 4) + "\\n" + BASE64.substring(4)}) {
             var reply = read("{\"data\":[{\"b64_json\":\"" + dress + "\"}]}");
             assertArrayEquals(BYTES, reply.images().get(0), dress);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24_575, 24_576, 24_577, 49_152, 300_001})
+    void aLargeImageIsDecodedBlockByBlock(int length) {
+        var bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        var base64 = Base64.getEncoder().encodeToString(bytes);
+        var lines = Base64.getMimeEncoder().encodeToString(bytes).replace("\r\n", "\\r\\n");
+        for (var dress : new String[]{base64, base64.replace("/", "\\/"), lines, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)}) {
+            assertArrayEquals(bytes, read("{\"b64_json\":\"" + dress + "\"}").images().get(0));
+        }
+        for (var broken : new String[]{base64 + "AAAA".repeat(length % 3 == 0 ? 0 : 1) + "*", "*" + base64, base64.substring(0, length) + "*" + base64.substring(length)}) {
+            var reply = read("{\"b64_json\":\"" + broken + "\",\"after\":\"yes\"}");
+            assertEquals(0, reply.images().get(0).length);
+            assertEquals("yes", Reply.text(reply.body(), "after"));
         }
     }
 

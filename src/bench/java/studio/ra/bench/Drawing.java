@@ -1,0 +1,104 @@
+package studio.ra.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+import studio.ra.Client;
+
+/**
+ * A drawing through Ra, decided, held, kept and settled, beside the same vendor behind a bare pass-through and called directly: in turn, in one run, with images of 8 KB
+ * and of 1.4 MB, over 1 connection and over 32. Then what a drawing costs the graph in round trips and the studio in memory.
+ */
+final class Drawing implements Bench.Table {
+
+    private static final int TURNS = 4;
+    private static final int MANY = 32;
+
+    private final Bare.Sender vendor = new Bare.Sender();
+
+    @Override
+    public void measure(Report report) {
+        var heap = new Heap("studio");
+        try (var graph = new BenchGraph("768m"); var images = new ImageVendor(); var gateway = new PassThrough(images.url())) {
+            var studio = graph.studio("ra.openai.url=" + images.url(), "ra.openai.price=1", "ra.openai.lanes=" + MANY, heap.setting());
+            var me = studio.as("drawing", "creator", "admin");
+            me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
+            var character = character(me);
+            for (var size : new String[] {"8 KB", "1.4 MB"}) {
+                for (int connections : new int[] {1, MANY}) {
+                    run(report, size, connections, order(!size.equals("8 KB")), me, character, images, gateway, graph);
+                }
+                long before = heap.allocated(studio.pid());
+                int drawings = 100 * Bench.rounds();
+                var order = order(!size.equals("8 KB"));
+                for (int i = 0; i < drawings; i++) {
+                    draw(me, character, order);
+                }
+                report.row("image", size, "MB allocated a drawing", (heap.allocated(studio.pid()) - before) / (double) drawings);
+            }
+            studio.stop();
+            trips(report, graph, images);
+        }
+    }
+
+    private void run(Report report, String size, int connections, String order, Client me, String character, ImageVendor images, PassThrough gateway, BenchGraph graph) {
+        var through = new Samples();
+        var passed = new Samples();
+        var direct = new Samples();
+        var bare = new Samples();
+        int each = (connections == 1 ? 60 : 4 * MANY) * Bench.rounds();
+        double busy = 0;
+        Crowd.does(connections, each, new Samples(), i -> draw(me, character, order));
+        Crowd.does(connections, each, new Samples(), i -> vendor.order(gateway.url(), order));
+        for (int turn = 0; turn < TURNS; turn++) {
+            Crowd.does(connections, each, direct, i -> vendor.order(images.url(), order));
+            Crowd.does(connections, each, passed, i -> vendor.order(gateway.url(), order));
+            busy += Crowd.does(connections, each, through, i -> draw(me, character, order));
+            Crowd.does(connections, each, bare, i -> graph.driver().executableQuery(Bare.WRITE).withParameters(Map.of("id", "bare")).execute());
+        }
+        report.row("image", size, "connections", connections, "direct p50", direct.p50(), "pass-through p50", passed.p50(), "Ra p50", through.p50(), "Ra p99", through.p99(),
+                "Ra adds p50", through.p50() - direct.p50(), "bare write p50", bare.p50(), "added / bare write", (through.p50() - direct.p50()) / bare.p50(),
+                "images/s", through.count() / busy);
+    }
+
+    private static void trips(Report report, BenchGraph graph, ImageVendor images) {
+        try (var wire = new Wire(graph.uri())) {
+            var studio = graph.studio("ra.graph.uri=" + wire.uri(), "ra.openai.url=" + images.url(), "ra.openai.price=1");
+            var me = studio.as("drawing", "creator", "admin");
+            var character = character(me);
+            draw(me, character, order(false));
+            long idle = wire.trips();
+            Crowd.rest(10);
+            idle = wire.trips() - idle;
+            int drawings = 50;
+            long before = wire.trips();
+            long start = System.nanoTime();
+            for (int i = 0; i < drawings; i++) {
+                draw(me, character, order(false));
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            report.row("round trips a drawing", (wire.trips() - before - idle * seconds / 10) / drawings, "of an idle studio a second", idle / 10.0);
+            studio.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String character(Client me) {
+        var project = me.post("/api/projects", "{\"title\": \"Drawing\"}").expect(201).json().getString("id");
+        return me.post("/api/projects/" + project + "/characters", "{\"name\": \"Mira\", \"description\": \"A keeper.\"}").expect(201).json().getString("id");
+    }
+
+    /** By the vendor's model, whatever Ra would choose. */
+    static String order(boolean large) {
+        return "{\"model\": \"openai:default\", \"prompt\": \"A keeper" + (large ? ", " + ImageVendor.LARGE : "") + "\"}";
+    }
+
+    static void draw(Client me, String character, String order) {
+        var done = me.post("/api/characters/" + character + "/portraits", order, "Prefer", "wait=60").expect(200).json();
+        if (!done.getString("state").equals("done")) {
+            throw new IllegalStateException(done.toString());
+        }
+    }
+}
