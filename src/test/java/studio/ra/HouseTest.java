@@ -28,11 +28,12 @@ class HouseTest {
 
     private static final Map<String, List<String>> MAY = Map.ofEntries(
             Map.entry("telemetry", List.of()),
+            Map.entry("outward", List.of()),
             Map.entry("graph", List.of()),
             Map.entry("identity", List.of()),
             Map.entry("intent", List.of()),
             Map.entry("reading", List.of("graph", "intent")),
-            Map.entry("models", List.of("graph")),
+            Map.entry("models", List.of("graph", "outward")),
             Map.entry("credits", List.of("graph", "identity")),
             Map.entry("story", List.of("graph", "identity")),
             Map.entry("library", List.of("graph", "identity", "models", "credits")),
@@ -78,6 +79,14 @@ class HouseTest {
     void onlyTheWebAndTheVendorsSpeakHttp() {
         noClasses().that().resideOutsideOfPackages("studio.ra.web..", "studio.ra.models.*..").should()
                 .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")).check(HOUSE);
+    }
+
+    /** A vendor's client speaks to the address an operator configured; all others are checked on the way out. */
+    @Test
+    void onlyTheWayOutSendsRequestsToAnAddress() {
+        noClasses().that().resideOutsideOfPackage("studio.ra.outward..").should().dependOnClassesThat(resideInAPackage("org.apache.hc..")).check(HOUSE);
+        noClasses().that().resideOutsideOfPackage("studio.ra.health..").should().dependOnClassesThat(resideInAPackage("java.net.http.."))
+                .orShould().callMethod(java.net.URL.class, "openStream").orShould().callMethod(java.net.URL.class, "openConnection").check(HOUSE);
     }
 
     @Test
