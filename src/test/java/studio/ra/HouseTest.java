@@ -28,21 +28,23 @@ class HouseTest {
 
     private static final Map<String, List<String>> MAY = Map.ofEntries(
             Map.entry("telemetry", List.of()),
+            Map.entry("outward", List.of()),
             Map.entry("graph", List.of()),
             Map.entry("identity", List.of()),
+            Map.entry("webhooks", List.of("graph", "outward")),
             Map.entry("intent", List.of()),
             Map.entry("reading", List.of("graph", "intent")),
-            Map.entry("models", List.of("graph")),
-            Map.entry("credits", List.of("graph", "identity")),
+            Map.entry("models", List.of("graph", "outward")),
+            Map.entry("credits", List.of("graph", "identity", "webhooks")),
             Map.entry("story", List.of("graph", "identity")),
             Map.entry("library", List.of("graph", "identity", "models", "credits")),
-            Map.entry("cast", List.of("graph", "identity", "library", "models")),
+            Map.entry("cast", List.of("graph", "identity", "library", "models", "webhooks")),
             Map.entry("travel", List.of("graph", "story", "library", "cast")),
             Map.entry("storyboard", List.of("story", "library", "cast")),
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
-            Map.entry("generation", List.of("telemetry", "graph", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
-            Map.entry("web", List.of("identity", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
+            Map.entry("generation", List.of("telemetry", "graph", "identity", "webhooks", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
+            Map.entry("web", List.of("identity", "webhooks", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
             Map.entry("health", List.of("graph", "models")));
 
     @TestFactory
@@ -78,6 +80,14 @@ class HouseTest {
     void onlyTheWebAndTheVendorsSpeakHttp() {
         noClasses().that().resideOutsideOfPackages("studio.ra.web..", "studio.ra.models.*..").should()
                 .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")).check(HOUSE);
+    }
+
+    /** A vendor's client speaks to the address an operator configured; all others are checked on the way out. */
+    @Test
+    void onlyTheWayOutSendsRequestsToAnAddress() {
+        noClasses().that().resideOutsideOfPackage("studio.ra.outward..").should().dependOnClassesThat(resideInAPackage("org.apache.hc..")).check(HOUSE);
+        noClasses().that().resideOutsideOfPackage("studio.ra.health..").should().dependOnClassesThat(resideInAPackage("java.net.http.."))
+                .orShould().callMethod(java.net.URL.class, "openStream").orShould().callMethod(java.net.URL.class, "openConnection").check(HOUSE);
     }
 
     @Test

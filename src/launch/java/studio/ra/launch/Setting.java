@@ -16,12 +16,19 @@ enum Setting {
     OPENAI_REFERENCES(null, Kind.NUMBER), OPENAI_TIER(null, Kind.TEXT), OPENAI_PROMPT_LIMIT(null, Kind.COUNT), OPENAI_BATCH(null, Kind.COUNT),
     OPENAI_PIXELS(null, Kind.NUMBER), OPENAI_LANES(null, Kind.COUNT), VENDOR_TIMEOUT_SECONDS(null, Kind.COUNT),
     READER_URL(null, Kind.ADDRESS), READER_KEY(null, Kind.TEXT), READER_MODEL(null, Kind.TEXT), READER_TIMEOUT_MS(null, Kind.COUNT),
-    CIRCUIT_SECONDS("30", Kind.COUNT), QUEUE_LIMIT("500", Kind.COUNT), UNKNOWN_RELEASE_HOURS(null, Kind.COUNT), UNKNOWN_SPEND_HOURS(null, Kind.COUNT), CREDITS_START("1000", Kind.NUMBER), CREDITS_FREE(null, Kind.PURPOSES), WEBHOOK_ALLOW(null, Kind.TEXT),
+    CIRCUIT_SECONDS("30", Kind.COUNT), QUEUE_LIMIT("500", Kind.COUNT), UNKNOWN_RELEASE_HOURS(null, Kind.COUNT), UNKNOWN_SPEND_HOURS(null, Kind.COUNT), CREDITS_START("1000", Kind.NUMBER), CREDITS_FREE(null, Kind.PURPOSES), 
+    CREDITS_LOW(null, Kind.NUMBER), WEBHOOK_ALLOW(null, Kind.PLACES), WEBHOOK_KEY(null, Kind.KEY), WEBHOOK_TIMEOUT_SECONDS(null, Kind.COUNT), WEBHOOK_RETRY_SECONDS(null, Kind.COUNT), WEBHOOK_ATTEMPTS(null, Kind.COUNT),
+    RATE_REQUESTS(null, Kind.COUNT), RATE_CHANGES(null, Kind.COUNT), CORS_ORIGINS(null, Kind.ORIGINS),
     S3_ENDPOINT(null, Kind.ADDRESS), S3_BUCKET(null, Kind.TEXT), S3_REGION(null, Kind.TEXT), S3_ACCESS_KEY(null, Kind.TEXT), S3_SECRET_KEY(null, Kind.TEXT),
     STORE_GRACE_HOURS(null, Kind.COUNT), STORE_COLLECT_HOURS(null, Kind.COUNT);
 
     /** How a value is read. */
-    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES, LOG }
+    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES, LOG, PLACES, KEY, ORIGINS }
+
+    /** A name, with a dot before it for all below; or numbers, perhaps in brackets, perhaps with how many bits a block shares. */
+    private static final String PLACE = "(\\.?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|[0-9.]+/[0-9]{1,2}|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?(/[0-9]{1,3})?)";
+
+    private static final String ORIGIN = "https?://([a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:]+])(:[0-9]{1,5})?";
 
     final String usual;
     private final Kind kind;
@@ -60,11 +67,14 @@ enum Setting {
             case NUMBER -> number(text, 0, 1_000_000_000) ? null : "a whole number from 0 to 1000000000";
             case ADDRESS -> address(text, "https?") ? null : "an http or https address";
             case BOLT -> address(text, "(bolt|neo4j)(\\+s|\\+ssc)?") ? null : "a bolt or neo4j address, such as bolt://graph:7687";
+            case PLACES -> text.matches(PLACE + "(\\s*,\\s*" + PLACE + ")*") ? null : "hosts, .domains, addresses or blocks of addresses such as 10.0.0.0/8, with commas";
+            case ORIGINS -> text.matches(ORIGIN + "(\\s*,\\s*" + ORIGIN + ")*") ? null : "origins such as https://studio.example.com, with commas";
+            case KEY -> text.matches("[A-Za-z0-9+/]{43}=") ? null : "32 bytes in base64";
             case LOG -> text.matches("dev|json") ? null : "dev or json";
             case PURPOSES -> text.matches("(portrait|keyframe|reference)(,(portrait|keyframe|reference))*") ? null : "of portrait, keyframe, reference, with commas";
         };
         if (fault != null) {
-            throw new Refused(variable() + " is not " + fault + ": " + text);
+            throw new Refused(variable() + " is not " + fault + (kind == Kind.KEY ? "" : ": " + text));
         }
         return text;
     }

@@ -15,6 +15,8 @@ import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.library.Library;
+import studio.ra.webhooks.Outbox;
+import studio.ra.webhooks.Topic;
 
 /**
  * The versions of a look. Every change takes the subject's write lock first, so racing requests never make two current locks or two equal versions.
@@ -32,16 +34,18 @@ public class Locks {
 
     private final Graph graph;
     private final Library library;
+    private final Outbox outbox;
 
     @Inject
-    Locks(Graph graph, Library library) {
+    Locks(Graph graph, Library library, Outbox outbox) {
         this.graph = graph;
         this.library = library;
+        this.outbox = outbox;
     }
 
     /** For the container's proxy. */
     protected Locks() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Locks a subject to a still that shows it: a new version; the former still is free again. */
@@ -64,7 +68,10 @@ public class Locks {
             if (library.lock(workspace, asset).isEmpty()) {
                 return new Locking.Missing("asset");
             }
-            return new Locking.Locked(add(workspace, subject, held.get(), current), true);
+            var lock = add(workspace, subject, held.get(), current);
+            outbox.tell(workspace, kind == Kind.CHARACTER ? Topic.CHARACTER_LOCKED : Topic.REFERENCE_LOCKED, lock.at(),
+                    Map.of(kind.toString(), subject, "lock", lock.id(), "version", lock.version(), "asset", lock.asset()));
+            return new Locking.Locked(lock, true);
         });
     }
 

@@ -2,6 +2,7 @@ package studio.ra.credits;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,6 +16,8 @@ import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
+import studio.ra.webhooks.Outbox;
+import studio.ra.webhooks.Topic;
 
 /**
  * Double-entry books: grants, holds, settles and releases credits, each as an entry whose {@link Legs} add up to nothing. Every entry is posted by one query,
@@ -30,18 +33,23 @@ public class Ledger {
     private static final Cypher SPEND = Cypher.of(Ledger.class, "spend");
 
     private final Graph graph;
+    private final Outbox outbox;
     private final long start;
+    private final long low;
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     @Inject
-    Ledger(Graph graph, @ConfigProperty(name = "ra.credits.start", defaultValue = "1000") long start) {
+    Ledger(Graph graph, Outbox outbox, @ConfigProperty(name = "ra.credits.start", defaultValue = "1000") long start,
+            @ConfigProperty(name = "ra.credits.low", defaultValue = "100") long low) {
         this.graph = graph;
+        this.outbox = outbox;
         this.start = start;
+        this.low = low;
     }
 
     /** For the container's proxy. */
     protected Ledger() {
-        this(null, 0);
+        this(null, null, 0, 0);
     }
 
     /** Opens the workspace's account at its first use; {@code local} starts with {@code ra.credits.start} credits, others with none. */
@@ -69,12 +77,20 @@ public class Ledger {
     }
 
     /**
-     * Holds {@code amount} for a generation if the balance and the project's budget both allow it, else changes nothing.
+     * Holds {@code amount} for a generation if the balance and the project's budget both allow it, else changes nothing. Webhooks are told when that leaves
+     * less than {@code ra.credits.low} where there was as much before.
      *
      * @param project whose budget counts, or null
      */
     public Holding hold(String workspace, String project, String generation, long amount) {
-        var row = post(workspace, "hold", Legs.held(amount), generation, project, null);
+        var row = graph.together(() -> {
+            var posted = post(workspace, "hold", Legs.held(amount), generation, project, null);
+            long available = posted.number("available");
+            if (posted.flag("enough") && available < low && available + amount >= low) {
+                outbox.tell(workspace, Topic.CREDITS_LOW, Instant.now(), Map.of("available", available, "low", low));
+            }
+            return posted;
+        });
         return row.flag("enough") ? new Holding.Held(amount) : new Holding.Short(amount, row.number("free"));
     }
 

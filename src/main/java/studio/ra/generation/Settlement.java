@@ -1,6 +1,8 @@
 package studio.ra.generation;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +11,8 @@ import studio.ra.credits.Ledger;
 import studio.ra.graph.Row;
 import studio.ra.memory.Pins;
 import studio.ra.models.Cause;
+import studio.ra.webhooks.Outbox;
+import studio.ra.webhooks.Topic;
 
 /** Ends a drawing and its hold in one transaction. */
 @ApplicationScoped
@@ -17,17 +21,19 @@ class Settlement {
     private final Jobs jobs;
     private final Ledger ledger;
     private final Pins pins;
+    private final Outbox outbox;
 
     @Inject
-    Settlement(Jobs jobs, Ledger ledger, Pins pins) {
+    Settlement(Jobs jobs, Ledger ledger, Pins pins, Outbox outbox) {
         this.jobs = jobs;
         this.ledger = ledger;
         this.pins = pins;
+        this.outbox = outbox;
     }
 
     /** For the container's proxy. */
     protected Settlement() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Within the caller's transaction, once no part is pending. @param g the drawing's properties */
@@ -51,6 +57,21 @@ class Settlement {
             pins.rendered(g.text("workspace"), g.text("pinModel"));
         }
         jobs.moment(g.text("workspace"), id, state, drawn, (int) g.number("count"), at);
+        tell(g, state, state.equals("unknown") ? 0 : due, at);
+    }
+
+    private void tell(Row g, String state, long spent, Instant at) {
+        var told = new HashMap<String, Object>();
+        told.put("generation", g.text("id"));
+        told.put("state", state);
+        told.put("purpose", g.text("purpose"));
+        told.put("subject", g.text("subject"));
+        told.put("project", g.text("project"));
+        told.put("drawn", g.number("drawn"));
+        told.put("count", g.number("count"));
+        told.put("spent", spent);
+        told.put("cause", state.equals("done") ? null : g.text("cause"));
+        outbox.tell(g.text("workspace"), Topic.valueOf("GENERATION_" + state.toUpperCase(Locale.ROOT)), at, told);
     }
 
     /** What may have been billed without our knowing stays unknown, whatever else became of it. */

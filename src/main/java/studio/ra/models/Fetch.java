@@ -4,21 +4,40 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
-/** Gets an address that a vendor handed out: verbatim, no redirect followed, within bounds of size and time. It buys nothing, so it may be asked again. */
+import studio.ra.outward.Carrier;
+import studio.ra.outward.Errand;
+import studio.ra.outward.Reach;
+import studio.ra.outward.Response;
+import studio.ra.outward.Target;
+
+/**
+ * Gets an address that a vendor handed out: verbatim, no redirect followed, within bounds of size and time, and never from a private network unless the operator
+ * put the vendor there. It buys nothing, so it may be asked again.
+ */
 public final class Fetch {
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(Duration.ofSeconds(10)).build();
+    private static final List<String> LOOPBACK = List.of("127.0.0.0/8", "::1");
+
+    private final Carrier carrier;
+
+    /**
+     * @param base  the vendor's configured address, whatever network it is in
+     * @param named hosts the operator named beside it, with all below them, likewise
+     */
+    public Fetch(URI base, List<String> named) {
+        var hosts = Stream.concat(Stream.of(base.getHost()), named.stream().map(host -> host.strip().replaceFirst(":[0-9]+$", "")))
+                .filter(host -> Target.of("https://" + host).isPresent()).toList();
+        var below = hosts.stream().map(host -> "." + host).filter(host -> Target.of("https://x" + host).isPresent());
+        var home = Hosts.loopback(base) ? LOOPBACK.stream() : Stream.<String>empty();
+        carrier = new Carrier(new Reach(Stream.of(hosts.stream(), below, home).flatMap(all -> all).toList()));
+    }
 
     /**
      * @param status     of HTTP, redirects included
@@ -32,35 +51,19 @@ public final class Fetch {
         public Reply reply() {
             return Reply.read(status, retryAfter, new ByteArrayInputStream(bytes), System.nanoTime() + TimeUnit.MINUTES.toNanos(1), Set.of());
         }
+
+        private static Fetched of(Response response) {
+            return new Fetched(response.status(), response.retryAfter(), response.bytes(), response.tooLarge());
+        }
     }
 
     /**
      * @param headers such as a key, where {@link Hosts#forKey} allowed it
      * @param within  from now to the last byte
-     * @throws IOException            where no whole answer came in time
+     * @throws IOException            where no whole answer came in time, or the address may not be reached
      * @throws InterruptedIOException where this thread was interrupted, which it still is
      */
     public Fetched get(URI address, Map<String, String> headers, Duration within) throws IOException {
-        var request = HttpRequest.newBuilder(address).timeout(within);
-        headers.forEach(request::header);
-        var answer = client.sendAsync(request.build(), info -> new Gathered(Reply.LIMIT));
-        try {
-            return fetched(answer.get(within.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException stopped) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("stopped");
-        } catch (TimeoutException late) {
-            answer.cancel(true);
-            throw new IOException("no answer in time", late);
-        } catch (ExecutionException failed) {
-            throw new IOException("no answer", failed.getCause());
-        }
-    }
-
-    private static Fetched fetched(HttpResponse<byte[]> answer) {
-        var bytes = answer.body();
-        return new Fetched(answer.statusCode(), answer.headers().firstValue("Retry-After").orElse(null),
-                bytes == null ? new byte[0] : bytes, bytes == null);
+        return Fetched.of(carrier.run(Errand.get(address, headers), Reply.LIMIT, within));
     }
 }

@@ -58,7 +58,7 @@ public record Hosts(URI base, List<String> keyed, List<String> keyless) {
         return hosts.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known) || (host + ":" + port(uri)).equals(known));
     }
 
-    private static boolean loopback(URI uri) {
+    static boolean loopback(URI uri) {
         return LOOPBACK.matcher(host(uri)).matches();
     }
 

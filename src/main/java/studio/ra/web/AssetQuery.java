@@ -1,6 +1,5 @@
 package studio.ra.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +115,11 @@ public class AssetQuery {
         if (q != null && q.length() > 500) {
             violations.add(new Problem.Violation("q", "has at most 500 characters"));
         }
+        within("project", project, violations);
+        within("character", character, violations);
+        within("shot", shot, violations);
+        within("model", model, violations);
+        within("stack", stack, violations);
         if (sha256 != null && !sha256.matches("[0-9a-fA-F]{64}")) {
             violations.add(new Problem.Violation("sha256", "is 64 hexadecimal digits"));
         }
@@ -136,6 +140,12 @@ public class AssetQuery {
         }
     }
 
+    private static void within(String field, String id, List<Problem.Violation> violations) {
+        if (id != null && id.length() > 200) {
+            violations.add(new Problem.Violation(field, "has at most 200 characters"));
+        }
+    }
+
     private static Long credits(String field, String value, List<Problem.Violation> violations) {
         if (value != null && !value.matches("[0-9]{1,12}")) {
             violations.add(new Problem.Violation(field, "is a whole number of credits"));
@@ -148,11 +158,10 @@ public class AssetQuery {
         if (value == null) {
             return null;
         }
-        try {
-            return Instant.parse(value);
-        } catch (DateTimeException e) {
+        var at = Instants.of(value);
+        if (at.isEmpty()) {
             violations.add(new Problem.Violation(field, "is an instant such as 2026-11-24T09:30:00Z"));
-            return null;
         }
+        return at.orElse(null);
     }
 }

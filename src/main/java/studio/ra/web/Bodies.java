@@ -36,7 +36,7 @@ public class Bodies implements MessageBodyReader<Object> {
         if (bytes.length > MOST) {
             throw Problem.of(413, "too-large", "Too large", "The body is larger than 1 MB.");
         }
-        var json = json(new ByteArrayInputStream(bytes));
+        var json = json(bytes);
         if ((Class<?>) type == Sequence.class) {
             return Binding.sequence(json);
         }
@@ -46,8 +46,9 @@ public class Bodies implements MessageBodyReader<Object> {
         return (Class<?>) type == Patch.class ? new Patch(object) : Binding.bind(object, type);
     }
 
-    private static JsonValue json(InputStream body) {
-        try (var reader = Json.createReader(body)) {
+    private static JsonValue json(byte[] body) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
+            JsonBounds.BODY.check(new ByteArrayInputStream(body));
             return reader.readValue();
         } catch (JsonException e) {
             throw unreadable();

@@ -1,7 +1,6 @@
 package studio.ra.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +74,7 @@ record ModelRequest(
     }
 
     private Instant retired() {
-        try {
-            return retiredAt == null ? null : Instant.parse(retiredAt);
-        } catch (DateTimeParseException e) {
-            throw Problem.invalid("retiredAt", "is an instant such as 2026-11-24T12:00:00Z");
-        }
+        return retiredAt == null ? null : Instants.of(retiredAt).orElseThrow(() -> Problem.invalid("retiredAt", "is an instant such as 2026-11-24T12:00:00Z"));
     }
 
     private static int or(Integer value, int otherwise) {

@@ -80,7 +80,9 @@ final class Parcel implements Closeable {
 
     /** What {@code project.json} says. @throws Problem 400 where it is missing, too large or no JSON object */
     JsonObject project() {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes("project.json", MOST_JSON)))) {
+        var json = bytes("project.json", MOST_JSON);
+        try (var reader = Json.createReader(new ByteArrayInputStream(json))) {
+            JsonBounds.PROJECT.check(new ByteArrayInputStream(json));
             return reader.readObject();
         } catch (JsonException e) {
             throw Problem.invalid("project.json", "is no JSON object");

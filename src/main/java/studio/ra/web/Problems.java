@@ -18,6 +18,7 @@ import jakarta.ws.rs.ext.Provider;
 import studio.ra.graph.GraphUnavailable;
 import studio.ra.library.PictureTooLarge;
 import studio.ra.library.StorageUnavailable;
+import studio.ra.webhooks.KeyUnavailable;
 
 /** Everything that goes wrong leaves as {@code application/problem+json}, without a stack trace. */
 @Provider
@@ -65,6 +66,10 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof StorageUnavailable) {
                 return Problem.of(503, "storage-unavailable", "The storage does not answer", "A still cannot be kept or read just now. The studio's log says why.");
+            }
+            if (cause instanceof KeyUnavailable) {
+                LOG.log(Level.WARNING, "a webhook''s secret cannot be kept: {0}", cause.getMessage());
+                return Problem.of(503, "storage-unavailable", "The storage does not answer", "A secret cannot be kept just now. The studio's log says why.");
             }
             if (cause instanceof PictureTooLarge) {
                 return Problem.of(413, "too-large", "Too large", cause.getMessage() + '.');

@@ -1,6 +1,5 @@
 package studio.ra.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,11 +74,8 @@ record Told(JsonObject json, String at, Validator validator) {
     /** Null where it is absent. */
     Instant instant(String name) {
         var text = text(name, 40);
-        try {
-            return text == null ? null : Instant.parse(text);
-        } catch (DateTimeException e) {
-            return refuse(name, "is an instant such as 2026-11-24T09:30:00Z");
-        }
+        var at = text == null ? null : Instants.of(text);
+        return at == null ? null : at.orElseGet(() -> refuse(name, "is an instant such as 2026-11-24T09:30:00Z"));
     }
 
     /** Null where it is absent. */

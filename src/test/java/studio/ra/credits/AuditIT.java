@@ -14,6 +14,7 @@ import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
+import studio.ra.webhooks.Outboxes;
 
 /** The audit on a real graph: true books pass, and each way they can be wrong is found. */
 class AuditIT {
@@ -25,7 +26,7 @@ class AuditIT {
     @BeforeEach
     void booksWithEveryKindOfDrawing() {
         TestGraph.wipe();
-        ledger = new Ledger(graph, 1000);
+        ledger = new Ledger(graph, Outboxes.on(graph), 1000, 100);
         audit = new Audit(graph, ledger);
         ledger.open("local");
         write("CREATE (:Project {id: 'p', workspace: 'local'})");

@@ -18,6 +18,7 @@ import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
+import studio.ra.webhooks.Outboxes;
 
 /** The ledger on a real graph: what it holds, settles and releases, alone and raced for. */
 class LedgerIT {
@@ -31,7 +32,7 @@ class LedgerIT {
     @BeforeEach
     void empty() {
         TestGraph.wipe();
-        ledger = new Ledger(graph, 1000);
+        ledger = new Ledger(graph, Outboxes.on(graph), 1000, 100);
         ledger.open("local");
     }
 
@@ -43,7 +44,7 @@ class LedgerIT {
 
     @Test
     void openingAgainGrantsNothingMore() {
-        new Ledger(graph, 1000).open("local");
+        new Ledger(graph, Outboxes.on(graph), 1000, 100).open("local");
         assertEquals(1000, ledger.balance("local").available());
         assertEquals(1, ledger.entries("local", null, 10).size());
     }

@@ -30,6 +30,7 @@ import studio.ra.models.Access;
 import studio.ra.models.Cause;
 import studio.ra.models.Direction;
 import studio.ra.models.Drawing;
+import studio.ra.models.Fetch;
 import studio.ra.models.Hosts;
 import studio.ra.models.ImageModel;
 import studio.ra.models.Model;
@@ -77,7 +78,7 @@ class Flux implements ImageModel {
     Flux(Access access, List<String> extra, Duration first) {
         this.access = access;
         this.hosts = new Hosts(access.base(), join(VENDOR, extra), DELIVERY);
-        this.waiting = new Waiting(hosts, access.key().orElse(""), first);
+        this.waiting = new Waiting(new Fetch(access.base(), extra), hosts, access.key().orElse(""), first);
     }
 
     /** For the container's proxy. */

@@ -26,13 +26,14 @@ final class Waiting {
     /** A fresh task may not be known everywhere at once; one that stays unknown is gone. */
     private static final int GRACE = 5;
 
-    private final Fetch fetch = new Fetch();
+    private final Fetch fetch;
     private final Hosts hosts;
     private final Delivery delivery;
     private final String key;
     private final Duration first;
 
-    Waiting(Hosts hosts, String key, Duration first) {
+    Waiting(Fetch fetch, Hosts hosts, String key, Duration first) {
+        this.fetch = fetch;
         this.hosts = hosts;
         this.delivery = new Delivery(fetch, hosts);
         this.key = key;

@@ -74,7 +74,7 @@ class Seedream implements ImageModel {
     Seedream(Access access, Optional<String> model, List<String> hosts) {
         this.access = access;
         this.orders = new Order(model);
-        this.answers = new Answer(new Delivery(new Fetch(), new Hosts(access.base(), DELIVERY, hosts)));
+        this.answers = new Answer(new Delivery(new Fetch(access.base(), hosts), new Hosts(access.base(), DELIVERY, hosts)));
     }
 
     /** For the container's proxy. */

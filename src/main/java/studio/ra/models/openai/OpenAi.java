@@ -94,7 +94,7 @@ class OpenAi implements ImageModel {
         this.access = access;
         this.orders = new Order(pixels);
         this.batch = batch;
-        this.delivery = new Delivery(new Fetch(), new Hosts(access.base(), DELIVERY, hosts));
+        this.delivery = new Delivery(new Fetch(access.base(), hosts), new Hosts(access.base(), DELIVERY, hosts));
     }
 
     /** For the container's proxy. */

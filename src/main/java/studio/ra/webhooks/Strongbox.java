@@ -1,0 +1,150 @@
+package studio.ra.webhooks;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Seals the secrets that lie in the graph, by AES-256-GCM. The key is {@code ra.webhook.key}, 32 bytes in base64, or else a file of the data folder that is made at
+ * its first use; the graph never has it.
+ */
+@ApplicationScoped
+class Strongbox {
+
+    private static final String FILE = "webhook-key";
+    private static final int KEY = 32;
+    private static final int NONCE = 12;
+    private static final int TAG = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Optional<String> configured;
+    private final Path file;
+    private volatile byte[] key;
+
+    @Inject
+    Strongbox(@ConfigProperty(name = "ra.webhook.key") Optional<String> configured, @ConfigProperty(name = "ra.data", defaultValue = "./data") String data) {
+        this.configured = configured;
+        this.file = Path.of(data).resolve(FILE);
+    }
+
+    /** For the container's proxy. */
+    protected Strongbox() {
+        this(Optional.empty(), "");
+    }
+
+    /** Which key this studio has, or empty where it has none yet, and so nothing it could open. */
+    Optional<String> id() {
+        return configured.isPresent() || Files.exists(file) ? Optional.of(id(key())) : Optional.empty();
+    }
+
+    /** Which key seals from now on. @throws KeyUnavailable */
+    String sealing() {
+        return id(key());
+    }
+
+    /** @param of whose secret it is; sealed for one it cannot be opened for another. @throws KeyUnavailable */
+    String seal(String secret, String of) {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        try {
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, of).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
+        } catch (GeneralSecurityException e) {
+            throw new KeyUnavailable("a secret cannot be sealed", e);
+        }
+    }
+
+    /** @throws KeyUnavailable where it was sealed with another key, for another, or changed since */
+    String open(String sealed, String of) {
+        try {
+            var bytes = Base64.getDecoder().decode(sealed);
+            var nonce = java.util.Arrays.copyOf(bytes, NONCE);
+            return new String(cipher(Cipher.DECRYPT_MODE, nonce, of).doFinal(bytes, NONCE, bytes.length - NONCE), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new KeyUnavailable("a secret cannot be opened", e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String of) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG, nonce));
+        cipher.updateAAD(of.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+
+    private byte[] key() {
+        if (key == null) {
+            key = configured.map(Strongbox::decoded).orElseGet(this::read);
+        }
+        return key;
+    }
+
+    private byte[] read() {
+        try {
+            if (!Files.exists(file)) {
+                make();
+            }
+            return decoded(Files.readString(file));
+        } catch (IOException e) {
+            throw new KeyUnavailable("the key in " + file + " can be neither read nor made", e);
+        }
+    }
+
+    /** Appears as a whole: linked into place, which fails where a racing studio was first, and then that one's is read. */
+    private void make() throws IOException {
+        var fresh = new byte[KEY];
+        RANDOM.nextBytes(fresh);
+        boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
+        var owner = posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        var draft = Files.createTempFile(folder, "draft", null, owner);
+        try {
+            Files.writeString(draft, Base64.getEncoder().encodeToString(fresh));
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            // theirs is read
+        } finally {
+            Files.delete(draft);
+        }
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            var bytes = Base64.getDecoder().decode(base64.strip());
+            if (bytes.length == KEY) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below, without repeating it
+        }
+        throw new KeyUnavailable("ra.webhook.key is not 32 bytes in base64", null);
+    }
+
+    private static String id(byte[] key) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
