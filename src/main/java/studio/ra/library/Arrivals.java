@@ -94,7 +94,7 @@ public class Arrivals {
     public Optional<Picture> whole(byte[] bytes) {
         decoding.acquireUninterruptibly();
         try {
-            return Picture.whole(bytes).filter(picture -> Ending.clean(picture.format(), bytes));
+            return Picture.decoded(bytes).filter(picture -> Ending.clean(picture.format(), bytes));
         } finally {
             decoding.release();
         }

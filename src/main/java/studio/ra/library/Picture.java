@@ -42,9 +42,14 @@ public record Picture(Format format, int width, int height, Marks marks) {
         });
     }
 
-    /** The same of bytes that can be decoded to their last pixel. @throws PictureTooLarge above {@link #MOST_PIXELS}, before anything is decoded */
+    /** The same of bytes that have all their pixels, as a vendor's answer must. @throws PictureTooLarge above {@link #MOST_PIXELS}, before anything is unpacked */
     public static Optional<Picture> whole(byte[] bytes) {
         return of(bytes).filter(picture -> Decoder.whole(picture.format(), bytes));
+    }
+
+    /** The same of bytes that were decoded to their last pixel, as those that somebody brings are. @throws PictureTooLarge above {@link #MOST_PIXELS}, before anything is decoded */
+    static Optional<Picture> decoded(byte[] bytes) {
+        return of(bytes).filter(picture -> Decoder.decodes(bytes));
     }
 
     private static Optional<Picture> png(byte[] bytes) {
