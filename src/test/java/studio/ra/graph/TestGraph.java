@@ -50,6 +50,11 @@ public record TestGraph(String uri, String user, String password) {
         return graph;
     }
 
+    /** A test's own statement, which may look into every workspace. */
+    public static Cypher cypher(String name, String text) {
+        return new Cypher(name, Cypher.OF_THE_STUDIO + "a test looks behind the doors\n" + text);
+    }
+
     /** Empties the graph but for the rows that migrations bring; returns a {@link Graph} on it. */
     public static Graph wipe() {
         var graph = graph();
