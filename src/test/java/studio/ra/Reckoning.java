@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
+import studio.ra.graph.TestGraph;
 import studio.ra.graph.Row;
 
 /**
@@ -20,10 +21,10 @@ import studio.ra.graph.Row;
  */
 public record Reckoning(Client client, Supplier<Graph> graph, String workspace) {
 
-    private static final Cypher ENTRIES = new Cypher("test", "MATCH (e:Entry {workspace: $workspace}) RETURN e.kind AS kind, e.issued AS issued, e.available AS available, "
+    private static final Cypher ENTRIES = TestGraph.cypher("test", "MATCH (e:Entry {workspace: $workspace}) RETURN e.kind AS kind, e.issued AS issued, e.available AS available, "
             + "e.held AS held, e.spent AS spent ORDER BY e.number");
-    private static final Cypher DRAWINGS = new Cypher("test", "MATCH (g:Generation {workspace: $workspace}) RETURN g.state AS state, g.held AS held");
-    private static final Cypher ATTEMPTS = new Cypher("test", "MATCH (g:Generation {workspace: $workspace})-[:ATTEMPTED]->(t:Attempt) WHERE t.model <> 'sketch' "
+    private static final Cypher DRAWINGS = TestGraph.cypher("test", "MATCH (g:Generation {workspace: $workspace}) RETURN g.state AS state, g.held AS held");
+    private static final Cypher ATTEMPTS = TestGraph.cypher("test", "MATCH (g:Generation {workspace: $workspace})-[:ATTEMPTED]->(t:Attempt) WHERE t.model <> 'sketch' "
             + "RETURN g.state AS state, coalesce(t.outcome, 'open') AS outcome");
     private static final List<String> UNDER_WAY = List.of("queued", "drawing");
     private static final List<String> ACCEPTED = List.of("drawn", "refused", "unknown", "open");

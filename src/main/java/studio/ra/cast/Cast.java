@@ -58,7 +58,7 @@ public class Cast {
     }
 
     private boolean add(String workspace, String project, List<Character> made) {
-        var rows = made.stream().map(c -> Params.of("id", c.id(), "workspace", workspace, "name", c.name(), "description", c.description(),
+        var rows = made.stream().map(c -> Params.of("id", c.id(), "name", c.name(), "description", c.description(),
                 "traits", c.traits(), "createdAt", c.createdAt())).toList();
         return graph.change(CREATE, Params.of("workspace", workspace, "project", project, "rows", rows, "at", Instant.now())).isPresent();
     }

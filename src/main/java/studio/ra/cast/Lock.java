@@ -33,7 +33,7 @@ public record Lock(String id, String asset, int version, String model, String fa
     }
 
     /** The properties of its node; the still is an edge. */
-    Params node(String workspace) {
-        return Params.of("id", id, "workspace", workspace, "version", version, "model", model, "family", family, "description", description, "at", at);
+    Params node() {
+        return Params.of("id", id, "version", version, "model", model, "family", family, "description", description, "at", at);
     }
 }

@@ -131,7 +131,7 @@ public class Locks {
      */
     public void bring(String workspace, Map<String, List<Lock>> looks, List<String> current) {
         var rows = looks.entrySet().stream().map(look -> Params.of("subject", look.getKey(), "locks", look.getValue().stream().sorted(Comparator.comparing(Lock::version))
-                .map(lock -> Params.of("lock", lock.node(workspace), "asset", lock.asset(), "current", current.contains(lock.id()))).toList())).toList();
+                .map(lock -> Params.of("lock", lock.node(), "asset", lock.asset(), "current", current.contains(lock.id()))).toList())).toList();
         graph.write(BRING, Params.of("workspace", workspace, "looks", rows));
     }
 
@@ -143,7 +143,7 @@ public class Locks {
         var still = held.row("still");
         var lock = new Lock(Ids.next(), still.text("id"), (int) held.number("versions") + 1, still.text("model"), still.text("family"),
                 held.text("description"), Instant.now());
-        graph.write(ADD, Params.of("workspace", workspace, "subject", subject, "asset", lock.asset(), "row", lock.node(workspace),
+        graph.write(ADD, Params.of("workspace", workspace, "subject", subject, "asset", lock.asset(), "row", lock.node(),
                 "former", held.text("latest")));
         if (current != null) {
             library.unlock(workspace, current.asset());

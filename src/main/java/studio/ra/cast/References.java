@@ -55,7 +55,7 @@ public class References {
     }
 
     private boolean add(String workspace, String project, List<Reference> made) {
-        var rows = made.stream().map(r -> Params.of("id", r.id(), "workspace", workspace, "kind", r.kind(), "name", r.name(),
+        var rows = made.stream().map(r -> Params.of("id", r.id(), "kind", r.kind(), "name", r.name(),
                 "description", r.description(), "createdAt", r.createdAt())).toList();
         return graph.change(CREATE, Params.of("workspace", workspace, "project", project, "rows", rows, "at", Instant.now())).isPresent();
     }

@@ -44,7 +44,7 @@ class Commission {
         var parts = parts(asked.count(), vendor.batch(chosen));
         var line = new ArrayList<>(List.of(chosen.id()));
         line.addAll(decision.fallbacks(decision.credits()).stream().map(Candidate::model).toList());
-        var node = Params.of("id", id, "workspace", asked.workspace(), "state", "queued", "purpose", asked.purpose(), "subject", asked.subject(),
+        var node = Params.of("id", id, "state", "queued", "purpose", asked.purpose(), "subject", asked.subject(),
                 "project", judged.memory().project(), "decision", judged.id(), "quality", asked.tier() == Tier.FULL ? "final" : "candidate",
                 "tier", asked.tier().toString(), "count", asked.count(), "seed", order.seed(), "brief", judged.brief(),
                 "prompt", vendor.compose(Staging.carrying(direction, chosen.maxReferences()), chosen), "direction", json.toJson(direction),
@@ -58,7 +58,7 @@ class Commission {
             node.with("parent", descent.parent()).with("how", descent.how());
         }
         return Params.of("generation", node, "decision", judged.id(), "place", place, "warnings", descent == null ? List.of() : descent.warnings(),
-                "event", Jobs.event(asked.workspace(), id, "queued", 0, asked.count(), judged.at()));
+                "event", Jobs.event(id, "queued", 0, asked.count(), judged.at()));
     }
 
     private static List<Integer> parts(int count, int batch) {

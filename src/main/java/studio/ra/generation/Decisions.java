@@ -51,8 +51,8 @@ class Decisions {
         this(null);
     }
 
-    void keep(List<Judgment> judged) {
-        graph.write(DECIDE, Params.of("decisions", judged.stream().map(this::row).toList()));
+    void keep(String workspace, List<Judgment> judged) {
+        graph.write(DECIDE, Params.of("workspace", workspace, "decisions", judged.stream().map(this::row).toList()));
     }
 
     Optional<Ruling> ruling(String workspace, String id) {
@@ -81,7 +81,7 @@ class Decisions {
         var decision = judged.decision();
         var intent = told.intent();
         var catalogue = judged.snapshot().catalogue();
-        var node = Params.of("id", judged.id(), "workspace", judged.asked().workspace(), "purpose", told.purpose(), "subject", told.subject(),
+        var node = Params.of("id", judged.id(), "purpose", told.purpose(), "subject", told.subject(),
                 "project", judged.memory().project(), "brief", judged.brief(), "tier", judged.asked().tier().toString(), "count", judged.asked().count(),
                 "style", intent.style(), "shotType", intent.shotType(), "motion", intent.motion(), "complex", intent.complex(),
                 "detailCritical", intent.detailCritical(), "live", intent.live(), "intent", json.toJson(intent),

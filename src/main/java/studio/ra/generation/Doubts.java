@@ -90,7 +90,7 @@ public class Doubts {
         graph.read(DOUBTS, Params.of("store", store, "times", TIMES, "limit", AT_ONCE)).forEach(row -> {
             var attempt = row.text("attempt");
             if (asking.add(attempt)) {
-                lanes.offer(row.text("provider"), row.text("workspace"), () -> ask(row.text("generation"), attempt));
+                lanes.offer(row.text("provider"), row.text("workspace"), () -> ask(row.text("workspace"), row.text("generation"), attempt));
             }
         });
         release.ifPresent(hours -> decide(hours, Resolution.RELEASED));
@@ -101,9 +101,9 @@ public class Doubts {
         graph.read(OVERDUE, Params.of("hours", hours, "limit", AT_ONCE)).forEach(row -> resolve(row.text("workspace"), row.text("id"), as, "policy"));
     }
 
-    private void ask(String generation, String attempt) {
+    private void ask(String workspace, String generation, String attempt) {
         try {
-            jobs.ask(generation, attempt).ifPresent(job -> job.past().stream().filter(past -> past.id().equals(attempt)).findFirst()
+            jobs.ask(workspace, generation, attempt).ifPresent(job -> job.past().stream().filter(past -> past.id().equals(attempt)).findFirst()
                     .ifPresent(past -> easel.row(job, past.model()).ifPresent(model -> {
                         var started = Instant.now();
                         register.reconcile(job, past.part(), model, attempt, easel.resume(job, model, past), Duration.between(started, Instant.now()));

@@ -34,12 +34,12 @@ class Drawer {
     /** Queues a drawing in this process, unless it is here already. */
     void offer(String id, String provider, String workspace) {
         if (leases.add(id)) {
-            lanes.offer(provider, workspace, () -> take(id, provider));
+            lanes.offer(provider, workspace, () -> take(workspace, id, provider));
         }
     }
 
-    private void take(String id, String provider) {
-        var taken = leases.orForget(id, () -> jobs.start(id, Instant.now()));
+    private void take(String workspace, String id, String provider) {
+        var taken = leases.orForget(id, () -> jobs.start(workspace, id, Instant.now()));
         if (taken.isEmpty() || taken.get().pending().isEmpty()) {
             leases.forget(id);
             return;

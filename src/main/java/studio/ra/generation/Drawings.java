@@ -66,8 +66,8 @@ class Drawings {
         return row.flag("fresh") ? Optional.empty() : Optional.of(claimed(row));
     }
 
-    void place(List<Params> generations, String key) {
-        graph.write(PLACE, Params.of("generations", generations, "key", key));
+    void place(String workspace, List<Params> generations, String key) {
+        graph.write(PLACE, Params.of("workspace", workspace, "generations", generations, "key", key));
     }
 
     /** Provider to the drawings that wait for it; those nobody waits for are left out. */

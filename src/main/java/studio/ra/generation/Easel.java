@@ -136,7 +136,7 @@ class Easel {
         });
         var next = model.next().flatMap(id -> leases.insist(() -> catalogue.row(id)).flatMap(found -> found)).filter(row -> row.enabled() && !row.retired() && tried(job.workspace(), row));
         next.ifPresent(row -> leases.insist(() -> {
-            jobs.warn(job.id(), model.name() + " is retired; " + row.name() + ", its successor, stands in for it.");
+            jobs.warn(job.workspace(), job.id(), model.name() + " is retired; " + row.name() + ", its successor, stands in for it.");
             return true;
         }));
         return next;
@@ -179,7 +179,7 @@ class Easel {
         var seed = job.seed().isPresent() ? OptionalLong.of(job.seed().getAsLong() + seedOffset) : OptionalLong.empty();
         return new Drawing(model, Staging.carrying(job.direction(), model.maxReferences()), prompt(job, model), count, seed, job.tier(), references, task,
                 id -> leases.insist(() -> {
-                    jobs.task(attempt, id);
+                    jobs.task(job.workspace(), attempt, id);
                     return true;
                 }));
     }

@@ -67,8 +67,8 @@ class Jobs {
     }
 
     /** Takes a drawing, or answers empty where another studio has it or it is over. */
-    Optional<Job> start(String id, Instant at) {
-        return graph.change(START, Params.of("id", id, "owner", owner, "seconds", LEASE, "at", at, "event", Ids.next())).map(this::job);
+    Optional<Job> start(String workspace, String id, Instant at) {
+        return graph.change(START, Params.of("workspace", workspace, "id", id, "owner", owner, "seconds", LEASE, "at", at, "event", Ids.next())).map(this::job);
     }
 
     void renew(Collection<String> ids) {
@@ -86,13 +86,13 @@ class Jobs {
 
     /** Writes an attempt down before anything is sent. @return its id, or empty where the drawing is no longer ours */
     Optional<String> attempt(String id, Job job, int part, Model model, int count, List<String> references, Instant at) {
-        return graph.change(ATTEMPT, Params.of("id", id, "generation", job.id(), "fence", job.fence(), "model", model.id(), "references", references,
-                "attempt", Params.of("id", id, "workspace", job.workspace(), "generation", job.id(), "part", part, "model", model.id(), "count", count,
+        return graph.change(ATTEMPT, Params.of("workspace", job.workspace(), "id", id, "generation", job.id(), "fence", job.fence(), "model", model.id(), "references", references,
+                "attempt", Params.of("id", id, "generation", job.id(), "part", part, "model", model.id(), "count", count,
                         "startedAt", at))).map(row -> id);
     }
 
-    void task(String attempt, String task) {
-        graph.write(TASK, Params.of("attempt", attempt, "task", task));
+    void task(String workspace, String attempt, String task) {
+        graph.write(TASK, Params.of("workspace", workspace, "attempt", attempt, "task", task));
     }
 
     /**
@@ -109,8 +109,8 @@ class Jobs {
         return graph.change(END, params).map(row -> new Ended(row.row("generation"), row.flag("fresh")));
     }
 
-    void late(String generation, String attempt, Params outcome) {
-        graph.write(LATE, Params.of("generation", generation, "attempt", attempt, "outcome", outcome));
+    void late(String workspace, String generation, String attempt, Params outcome) {
+        graph.write(LATE, Params.of("workspace", workspace, "generation", generation, "attempt", attempt, "outcome", outcome));
     }
 
     /** The drawing after an attempt without an answer got one; empty where that attempt had one, or nobody waits for it any more. */
@@ -119,24 +119,24 @@ class Jobs {
     }
 
     /** Takes an attempt without an answer to ask about it, or answers empty where it is not its time or somebody was faster. */
-    Optional<Job> ask(String generation, String attempt) {
-        return graph.change(ASK, Params.of("generation", generation, "attempt", attempt, "seconds", PATIENCE)).map(this::job);
+    Optional<Job> ask(String workspace, String generation, String attempt) {
+        return graph.change(ASK, Params.of("workspace", workspace, "generation", generation, "attempt", attempt, "seconds", PATIENCE)).map(this::job);
     }
 
-    void finish(String id, String state, long held, long spent, Instant at) {
-        graph.write(FINISH, Params.of("generation", id, "state", state, "held", held, "spent", spent, "at", at));
+    void finish(String workspace, String id, String state, long held, long spent, Instant at) {
+        graph.write(FINISH, Params.of("workspace", workspace, "generation", id, "state", state, "held", held, "spent", spent, "at", at));
     }
 
     void moment(String workspace, String id, String state, int drawn, int count, Instant at) {
-        graph.write(EVENT, Params.of("generation", id, "event", event(workspace, id, state, drawn, count, at)));
+        graph.write(EVENT, Params.of("workspace", workspace, "generation", id, "event", event(id, state, drawn, count, at)));
     }
 
-    static Params event(String workspace, String id, String state, int drawn, int count, Instant at) {
-        return Params.of("id", Ids.next(), "workspace", workspace, "generation", id, "state", state, "at", at, "drawn", drawn, "count", count);
+    static Params event(String id, String state, int drawn, int count, Instant at) {
+        return Params.of("id", Ids.next(), "generation", id, "state", state, "at", at, "drawn", drawn, "count", count);
     }
 
-    void warn(String id, String warning) {
-        graph.write(WARN, Params.of("generation", id, "warning", warning));
+    void warn(String workspace, String id, String warning) {
+        graph.write(WARN, Params.of("workspace", workspace, "generation", id, "warning", warning));
     }
 
     private Job job(Row row) {

@@ -64,7 +64,7 @@ class Register {
         })).flatMap(found -> found);
         if (ours.isEmpty() && !reconcile(job, part, model, attempt, drawn, took)) {
             leases.insist(() -> {
-                jobs.late(job.id(), attempt, outcome(drawn, took));
+                jobs.late(job.workspace(), job.id(), attempt, outcome(drawn, took));
                 return true;
             });
         }
@@ -114,7 +114,7 @@ class Register {
     }
 
     private Params ending(Job job, int part, Model model, String attempt, Easel.Drawn drawn, Duration took, boolean over) {
-        return Params.of("generation", job.id(), "fence", job.fence(), "attempt", attempt, "outcome", outcome(drawn, took), "drawn", drawn.kept().size(),
+        return Params.of("workspace", job.workspace(), "generation", job.id(), "fence", job.fence(), "attempt", attempt, "outcome", outcome(drawn, took), "drawn", drawn.kept().size(),
                 "credits", drawn.kept().isEmpty() ? 0 : price(job, model) * drawn.kept().size(),
                 "cause", drawn.outcome().cause().map(Cause::word).orElse(null),
                 "unsure", drawn.outcome() instanceof Outcome.Unknown, "refused", drawn.outcome() instanceof Outcome.Refused,

@@ -39,24 +39,25 @@ class Settlement {
     /** Within the caller's transaction, once no part is pending. @param g the drawing's properties */
     void close(Row g, Instant at) {
         var id = g.text("id");
+        var workspace = g.text("workspace");
         int drawn = (int) g.number("drawn");
         long held = g.number("held");
         long due = g.number("due");
         var state = state(g, drawn);
         if (state.equals("unknown")) {
-            jobs.finish(id, state, held, 0, at);
+            jobs.finish(workspace, id, state, held, 0, at);
         } else {
             if (drawn > 0 || due > 0) {
-                ledger.settle(g.text("workspace"), g.text("project"), id, held, due);
+                ledger.settle(workspace, g.text("project"), id, held, due);
             } else {
-                ledger.release(g.text("workspace"), g.text("project"), id, held);
+                ledger.release(workspace, g.text("project"), id, held);
             }
-            jobs.finish(id, state, 0, due, at);
+            jobs.finish(workspace, id, state, 0, due, at);
         }
         if (state.equals("done") && "temporary".equals(g.text("pinScope"))) {
-            pins.rendered(g.text("workspace"), g.text("pinModel"));
+            pins.rendered(workspace, g.text("pinModel"));
         }
-        jobs.moment(g.text("workspace"), id, state, drawn, (int) g.number("count"), at);
+        jobs.moment(workspace, id, state, drawn, (int) g.number("count"), at);
         tell(g, state, state.equals("unknown") ? 0 : due, at);
     }
 

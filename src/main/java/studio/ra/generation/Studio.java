@@ -68,7 +68,7 @@ public class Studio {
         if (!judged.get().knows(asked.model())) {
             return new Routed.NoSuchModel(asked.model());
         }
-        decisions.keep(List.of(judged.get()));
+        decisions.keep(asked.workspace(), List.of(judged.get()));
         return new Routed.Told(Ruling.of(judged.get()));
     }
 
@@ -121,7 +121,7 @@ public class Studio {
     }
 
     private void keep(Judgment judged) {
-        decisions.keep(List.of(judged));
+        decisions.keep(judged.asked().workspace(), List.of(judged));
     }
 
     /** What an earlier request with this key placed, or that the key is another request's; empty where it is free or null. */
@@ -211,8 +211,8 @@ public class Studio {
                 drawings.claim(order, key, now).ifPresent(other -> {
                     throw new Withdrawn(again(order.asked().workspace(), key, other));
                 });
-                decisions.keep(judged);
-                drawings.place(IntStream.range(0, ids.size()).mapToObj(i -> commission.row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
+                decisions.keep(order.asked().workspace(), judged);
+                drawings.place(order.asked().workspace(), IntStream.range(0, ids.size()).mapToObj(i -> commission.row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
                 for (int i = 0; i < ids.size(); i++) {
                     hold(judged.get(i), ids.get(i));
                 }

@@ -1,5 +1,6 @@
 package studio.ra.graph;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,8 +22,8 @@ class Connection {
     @ApplicationScoped
     Driver open(@ConfigProperty(name = "ra.graph.uri", defaultValue = "bolt://127.0.0.1:7687") String uri,
             @ConfigProperty(name = "ra.graph.user", defaultValue = "neo4j") String user,
-            @ConfigProperty(name = "ra.graph.password", defaultValue = "") String password) {
-        var auth = password.isEmpty() ? AuthTokens.none() : AuthTokens.basic(user, password);
+            @ConfigProperty(name = "ra.graph.password") Optional<String> password) {
+        var auth = password.map(said -> AuthTokens.basic(user, said)).orElseGet(AuthTokens::none);
         return GraphDatabase.driver(uri, auth, Config.builder()
                 .withUserAgent("ra")
                 .withConnectionTimeout(3, TimeUnit.SECONDS)

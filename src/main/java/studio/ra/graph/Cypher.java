@@ -3,17 +3,29 @@ package studio.ra.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A query whose address is its caller's: {@code Cypher.of(GraphStory.class, "createProject")} is the file
  * {@code studio/ra/story/createProject.cypher}.
+ *
+ * <p>There is none that reaches into another workspace: a statement that does not begin at {@code $workspace} wherever it looks is refused here, unless its first
+ * line says that it is the studio's own work and why, {@code // of the studio: drawings that nobody works on}. {@code CypherIT} knows all that do.
  */
 public record Cypher(String name, String text) {
 
+    /** Begins the first line of a statement about all workspaces. */
+    static final String OF_THE_STUDIO = "// of the studio: ";
+
+    /** @throws IllegalArgumentException when a statement could reach into another workspace: a defect of the build */
     public Cypher {
         Objects.requireNonNull(name);
         Objects.requireNonNull(text);
+        var faults = text.startsWith(OF_THE_STUDIO) ? List.<String>of() : Isolation.faults(text);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(name + " " + faults);
+        }
     }
 
     /** Asks both in one go: the rows of this one, each with every row of the other; neither sees the other's names, and no column is in both. */
@@ -21,7 +33,12 @@ public record Cypher(String name, String text) {
         return new Cypher(name + " and " + other.name, "CALL () {\n" + text + "}\nCALL () {\n" + other.text + "}\nRETURN *");
     }
 
-    /** @throws IllegalArgumentException when there is no such file: a defect of the build, found at class loading */
+    /** Whether it cannot be asked without a workspace. */
+    boolean ofAWorkspace() {
+        return text.contains("$workspace");
+    }
+
+    /** @throws IllegalArgumentException when there is no such file, or it could reach into another workspace: a defect of the build, found at class loading */
     public static Cypher of(Class<?> caller, String method) {
         var name = caller.getPackageName().replace('.', '/') + '/' + method + ".cypher";
         try (var in = caller.getResourceAsStream('/' + name)) {

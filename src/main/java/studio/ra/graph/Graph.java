@@ -1,6 +1,7 @@
 package studio.ra.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ public class Graph {
     public void each(Cypher query, Params params, Consumer<Row> taker) {
         asked(() -> {
             try (var session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-                session.run(query.text(), params.map()).forEachRemaining(record -> taker.accept(row(record)));
+                session.run(query.text(), given(query, params)).forEachRemaining(record -> taker.accept(row(record)));
                 return null;
             }
         });
@@ -112,11 +113,20 @@ public class Graph {
     private List<Row> run(Cypher query, Params params, RoutingControl routing) {
         var tx = ambient.get();
         if (tx != null) {
-            return tx.run(query.text(), params.map()).list(Graph::row);
+            return tx.run(query.text(), given(query, params)).list(Graph::row);
         }
-        return asked(() -> driver.executableQuery(query.text()).withParameters(params.map())
+        return asked(() -> driver.executableQuery(query.text()).withParameters(given(query, params))
                 .withConfig(org.neo4j.driver.QueryConfig.builder().withRouting(routing).build())
                 .execute().records().stream().map(Graph::row).toList());
+    }
+
+    /** @throws IllegalArgumentException where a statement of a workspace is asked without one: a defect of the caller */
+    private static Map<String, Object> given(Cypher query, Params params) {
+        var all = params.map();
+        if (query.ofAWorkspace() && !(all.get("workspace") instanceof String workspace && !workspace.isBlank())) {
+            throw new IllegalArgumentException(query.name() + " is asked without a workspace");
+        }
+        return all;
     }
 
     private <T> T asked(Supplier<T> question) {

@@ -20,7 +20,7 @@ final class AssetRow {
     }
 
     static Params write(String id, NewStill still) {
-        return Params.of("id", id, "workspace", still.workspace(), "kind", still.kind(), "state", "new",
+        return Params.of("id", id, "kind", still.kind(), "state", "new",
                 "mediaType", still.picture().format().mediaType(), "width", still.picture().width(), "height", still.picture().height(),
                 "bytes", still.stored().bytes(), "sha256", still.stored().sha256(), "model", still.model(), "family", still.family(),
                 "provider", still.provider(), "prompt", still.prompt(), "brief", still.brief(), "credits", still.credits(), "createdAt", still.at(),

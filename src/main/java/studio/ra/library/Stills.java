@@ -56,7 +56,7 @@ public class Stills {
                 "how", still.provenance().relation(), "asset", AssetRow.write(still.id(), still(workspace, still)).with("state", still.state()).with("importedAt", at)
                         .with("before", still.state().equals("locked") ? verdicts.get(still.id()) : null))).toList()));
         graph.write(BRING_TAKES, Params.of("workspace", workspace, "takes", takes.stream().map(take -> Params.of("asset", take.asset(), "take", Params.of("id", Ids.next(),
-                "workspace", workspace, "at", take.at(), "verdict", take.verdict(), "reason", take.reason(), "by", take.by(), "forgottenAt", take.forgottenAt()))).toList()));
+                "at", take.at(), "verdict", take.verdict(), "reason", take.reason(), "by", take.by(), "forgottenAt", take.forgottenAt()))).toList()));
         graph.write(SHOW, Params.of("workspace", workspace, "shown", shown.entrySet().stream().map(each -> Params.of("shot", each.getKey(), "asset", each.getValue())).toList()));
     }
 

@@ -37,15 +37,15 @@ public class Projects {
     }
 
     public Project create(String workspace, ProjectDraft draft) {
-        var row = Params.of("id", Ids.next(), "workspace", workspace, "title", draft.title(), "logline", draft.logline(), "style", draft.style(),
+        var row = Params.of("id", Ids.next(), "title", draft.title(), "logline", draft.logline(), "style", draft.style(),
                 "palette", draft.palette(), "aspectRatio", draft.aspectRatio(), "outcome", draft.outcome(), "budget", draft.budget(),
                 "createdAt", Instant.now());
-        return read(graph.change(CREATE, Params.of("row", row)).orElseThrow());
+        return read(graph.change(CREATE, Params.of("workspace", workspace, "row", row)).orElseThrow());
     }
 
     /** Adds a project that comes from elsewhere, as it is; its id is new. */
     public void bring(String workspace, Project p) {
-        graph.write(CREATE, Params.of("row", Params.of("id", p.id(), "workspace", workspace, "title", p.title(), "logline", p.logline(), "style", p.style(),
+        graph.write(CREATE, Params.of("workspace", workspace, "row", Params.of("id", p.id(), "title", p.title(), "logline", p.logline(), "style", p.style(),
                 "palette", p.palette(), "aspectRatio", p.aspectRatio(), "outcome", p.outcome(), "budget", p.budget(), "createdAt", p.createdAt())));
     }
 

@@ -6,7 +6,7 @@ WITH look, coalesce(c, r) AS n
 CALL (n, look) {
   UNWIND look.locks AS row
   MATCH (a:Asset {id: row.asset, workspace: $workspace})
-  CREATE (l:Lock) SET l = row.lock
+  CREATE (l:Lock) SET l = row.lock, l.workspace = $workspace
   CREATE (l)-[:OF]->(n), (l)-[:HOLDS]->(a)
   FOREACH (_ IN CASE WHEN row.current THEN [1] ELSE [] END | CREATE (n)-[:LOCKED_AS]->(l))
   RETURN collect(l) AS chain

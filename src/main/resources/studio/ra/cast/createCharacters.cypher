@@ -5,6 +5,6 @@ WITH p
 CALL (p) {
   UNWIND $rows AS row
   CREATE (p)-[:CASTS]->(c:Character)
-  SET c = row
+  SET c = row, c.workspace = $workspace
 }
 RETURN p.id AS project

@@ -5,6 +5,6 @@ WITH p
 CALL (p) {
   UNWIND $rows AS row
   CREATE (p)-[:HAS_REFERENCE]->(r:Reference)
-  SET r = row
+  SET r = row, r.workspace = $workspace
 }
 RETURN p.id AS project

@@ -5,7 +5,7 @@ WITH coalesce(c, r) AS n
 MATCH (a:Asset {id: $asset, workspace: $workspace})
 OPTIONAL MATCH (n)-[current:LOCKED_AS]->(:Lock)
 DELETE current
-CREATE (l:Lock) SET l = $row
+CREATE (l:Lock) SET l = $row, l.workspace = $workspace
 CREATE (n)-[:LOCKED_AS]->(l), (l)-[:OF]->(n), (l)-[:HOLDS]->(a)
 WITH l
 MATCH (former:Lock {id: $former, workspace: $workspace})

@@ -4,7 +4,7 @@ MATCH (a:Account {id: $workspace})
 SET a.touchedAt = $at
 WITH a
 CALL (a) {
-  MATCH (e:Entry {workspace: a.id}) WHERE e.id > ''
+  MATCH (e:Entry {workspace: $workspace}) WHERE e.id > ''
   WITH e ORDER BY e.number
   WITH collect(e) AS posted
   RETURN size(posted) AS entries, reduce(last = 0, e IN posted | CASE WHEN e.number = last + 1 THEN last + 1 ELSE last END) AS numbered,
@@ -16,7 +16,7 @@ CALL (a) {
       {id: e.id, sum: coalesce(e.issued, 0) + coalesce(e.available, 0) + coalesce(e.held, 0) + coalesce(e.spent, 0)}] AS lame
 }
 CALL (a) {
-  MATCH (g:Generation) WHERE g.state IN ['queued', 'drawing', 'unknown'] AND g.workspace = a.id
+  MATCH (g:Generation) WHERE g.state IN ['queued', 'drawing', 'unknown'] AND g.workspace = $workspace
   RETURN sum(g.held) AS holding
 }
 RETURN a {.issued, .available, .held, .spent} AS account, a.entries AS counted, entries, numbered, booked, lowest, lame, holding

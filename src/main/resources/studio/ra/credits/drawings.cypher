@@ -2,7 +2,7 @@
 MATCH (e:Entry {workspace: $workspace}) WHERE e.id > '' AND e.generation IS NOT NULL
 WITH e.generation AS id, sum(CASE e.kind WHEN 'hold' THEN 1 ELSE 0 END) AS holds, sum(CASE e.kind WHEN 'hold' THEN e.held ELSE 0 END) AS put,
   sum(CASE WHEN e.kind IN ['settle', 'release'] THEN 1 ELSE 0 END) AS ends, sum(e.held) AS left, sum(e.spent) AS gone
-OPTIONAL MATCH (g:Generation {id: id})
+OPTIONAL MATCH (g:Generation {id: id, workspace: $workspace})
 CALL (g) {
   MATCH (g)<-[:WAS_GENERATED_BY]-(a:Asset)
   RETURN sum(a.credits) AS worth

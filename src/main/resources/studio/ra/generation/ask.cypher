@@ -1,8 +1,8 @@
 // takes such an attempt to ask about it, for the next time only after twice as long
-MATCH (g:Generation {id: $generation})
+MATCH (g:Generation {id: $generation, workspace: $workspace})
 SET g.touchedAt = datetime()
 WITH g WHERE g.state = 'unknown'
-MATCH (t:Attempt {id: $attempt}) WHERE t.outcome = 'unknown' AND (t.askAt IS NULL OR t.askAt < datetime())
+MATCH (t:Attempt {id: $attempt, workspace: $workspace}) WHERE t.outcome = 'unknown' AND (t.askAt IS NULL OR t.askAt < datetime())
 SET t.asked = coalesce(t.asked, 0) + 1
 WITH g, t
 SET t.askAt = datetime() + duration({seconds: toInteger($seconds * 2 ^ (t.asked - 1))})

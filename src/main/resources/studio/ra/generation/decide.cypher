@@ -1,7 +1,7 @@
 // keeps decisions, each with every model considered, the locks that were weighed and the catalogue as it was
 UNWIND $decisions AS row
 CREATE (d:Decision)
-SET d = row.decision
+SET d = row.decision, d.workspace = $workspace
 MERGE (k:Catalogue {id: row.decision.catalogue})
 ON CREATE SET k.text = row.catalogue
 WITH d, row
@@ -18,7 +18,7 @@ CALL (d, row) {
 }
 CALL (d, row) {
   UNWIND row.anchors AS a
-  MATCH (l:Lock {id: a.lock})
+  MATCH (l:Lock {id: a.lock, workspace: $workspace})
   CREATE (d)-[weighed:WEIGHED]->(l)
   SET weighed = a.marks
 }

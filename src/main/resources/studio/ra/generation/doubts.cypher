@@ -1,4 +1,4 @@
-// attempts without an answer that the vendor can still be asked about: their task is known, and it is time
+// of the studio: attempts of all workspaces without an answer that the vendor can still be asked about: their task is known, and it is time
 MATCH (g:Generation {state: 'unknown'}) WHERE g.store = $store
 MATCH (g)-[:ATTEMPTED]->(t:Attempt {outcome: 'unknown'})
 WHERE t.task IS NOT NULL AND coalesce(t.asked, 0) < $times AND (t.askAt IS NULL OR t.askAt < datetime())

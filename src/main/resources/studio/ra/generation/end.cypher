@@ -1,9 +1,9 @@
 // ends an attempt, and with it a part of the drawing where the part is over; answers nothing where the drawing is no longer this studio's;
 // ending an attempt that is ended counts nothing again, for the answer to the first time may have been lost
-MATCH (g:Generation {id: $generation})
+MATCH (g:Generation {id: $generation, workspace: $workspace})
 SET g.touchedAt = datetime()
 WITH g WHERE g.state = 'drawing' AND g.fence = $fence
-MATCH (t:Attempt {id: $attempt})
+MATCH (t:Attempt {id: $attempt, workspace: $workspace})
 WITH g, t, t.outcome IS NULL AS fresh
 FOREACH (_ IN CASE WHEN fresh THEN [1] ELSE [] END |
   SET t += $outcome

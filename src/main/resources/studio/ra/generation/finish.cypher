@@ -1,3 +1,3 @@
 // ends a drawing; what is unknown is dated by the graph's clock, for the policy counts its hours from then, and a studio's clock may be wrong
-MATCH (g:Generation {id: $generation})
+MATCH (g:Generation {id: $generation, workspace: $workspace})
 SET g.state = $state, g.endedAt = CASE $state WHEN 'unknown' THEN datetime() ELSE $at END, g.held = $held, g.spent = $spent, g.lease = null, g.fence = g.fence + 1

@@ -13,7 +13,7 @@ CALL (g) {
   RETURN collect(properties(t)) AS attempts
 }
 CALL (g) {
-  MATCH (leg:Generation {batch: g.batch})
+  MATCH (leg:Generation {batch: g.batch, workspace: $workspace})
   WITH leg ORDER BY leg.id
   RETURN collect(leg {.id, .subject, .model, .state}) AS legs
 }

@@ -10,7 +10,7 @@ CALL (drawing) {
   RETURN collect(n.id) AS known, collect(CASE WHEN now IS NULL OR now <> l THEN {name: n.name, then: l.version, now: now.version} END) AS moved
 }
 CALL (a, known) {
-  MATCH (shot:Shot {id: a.subject})<-[in:APPEARS_IN]-(n)-[:LOCKED_AS]->(l:Lock) WHERE n.deletedAt IS NULL AND NOT n.id IN known
+  MATCH (shot:Shot {id: a.subject, workspace: $workspace})<-[in:APPEARS_IN]-(n)-[:LOCKED_AS]->(l:Lock) WHERE n.deletedAt IS NULL AND NOT n.id IN known
   WITH n, l ORDER BY in.place
   RETURN collect({name: n.name, now: l.version}) AS added
 }

@@ -1,8 +1,8 @@
 // the answer to an attempt that had ended without one: it counts as if it had come in time, whoever brings it, and once
-MATCH (g:Generation {id: $generation})
+MATCH (g:Generation {id: $generation, workspace: $workspace})
 SET g.touchedAt = datetime()
 WITH g WHERE g.state IN ['drawing', 'unknown']
-MATCH (t:Attempt {id: $attempt}) WHERE t.outcome = 'unknown'
+MATCH (t:Attempt {id: $attempt, workspace: $workspace}) WHERE t.outcome = 'unknown'
 SET t += $outcome
 SET g.drawn = g.drawn + $drawn, g.due = g.due + $credits, g.refused = g.refused OR $refused,
     g.cause = CASE WHEN $cause IS NOT NULL AND coalesce(g.cause, '') <> 'cancelled' THEN $cause WHEN g.cause IN ['no-answer', 'interrupted'] THEN null ELSE g.cause END

@@ -1,11 +1,11 @@
 // takes a drawing: a queued one, or one whose studio stopped renewing its lease; the first SET takes the node's lock before it is looked at
-MATCH (g:Generation {id: $id})
+MATCH (g:Generation {id: $id, workspace: $workspace})
 SET g.touchedAt = datetime()
 WITH g, g.state AS before WHERE before = 'queued' OR before = 'drawing' AND g.lease < datetime()
 SET g.state = 'drawing', g.owner = $owner, g.fence = g.fence + 1, g.lease = datetime() + duration({seconds: $seconds}), g.startedAt = coalesce(g.startedAt, $at)
 FOREACH (_ IN CASE before WHEN 'queued' THEN [1] ELSE [] END |
   SET g.events = coalesce(g.events, 0) + 1
-  CREATE (:Event {id: $event, number: g.events, workspace: g.workspace, generation: g.id, state: 'drawing', at: $at, drawn: 0, count: g.count})-[:OF]->(g)
+  CREATE (:Event {id: $event, number: g.events, workspace: $workspace, generation: g.id, state: 'drawing', at: $at, drawn: 0, count: g.count})-[:OF]->(g)
 )
 WITH g
 CALL (g) {

@@ -1,4 +1,4 @@
-// rows that are not through yet, with workspaces that had decided before and have no verdict on them
+// of the studio: rows that are not through yet, with workspaces that had decided before and have no verdict on them
 MATCH (m:Model) WHERE m.id > '' AND m.trial <> coalesce(m.tried, '')
 CALL (m) {
   MATCH (a:Account) WHERE a.id > '' AND a.kind = 'workspace'

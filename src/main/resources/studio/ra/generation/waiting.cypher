@@ -1,3 +1,3 @@
-// how many drawings wait for each provider
+// of the studio: how many drawings of all workspaces wait for each provider
 MATCH (g:Generation {state: 'queued'}) WHERE g.provider IN $providers
 RETURN g.provider AS provider, count(g) AS waiting

@@ -1,3 +1,3 @@
 // adds a warning to the decision of a drawing that went another way than decided
-MATCH (g:Generation {id: $generation})-[:ROUTED_BY]->(d:Decision)
+MATCH (g:Generation {id: $generation, workspace: $workspace})-[:ROUTED_BY]->(d:Decision)
 SET d.warnings = d.warnings + $warning

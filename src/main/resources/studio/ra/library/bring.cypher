@@ -1,6 +1,6 @@
 // stills that come with a project: what they show and what they descend from
 UNWIND $stills AS still
-CREATE (a:Asset) SET a = still.asset
+CREATE (a:Asset) SET a = still.asset, a.workspace = $workspace
 WITH a, still
 OPTIONAL MATCH (who:Character {id: a.subject, workspace: $workspace})
 OPTIONAL MATCH (thing:Reference {id: a.subject, workspace: $workspace})

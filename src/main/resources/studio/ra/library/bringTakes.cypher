@@ -2,4 +2,4 @@
 UNWIND $takes AS row
 MATCH (a:Asset {id: row.asset, workspace: $workspace})
 CREATE (t:Take)-[:OF]->(a)
-SET t = row.take
+SET t = row.take, t.workspace = $workspace

@@ -1,6 +1,6 @@
 // adds the stills of an order with where they came from, which their drawing may know; a shot whose own still nobody judged well shows the last of them
 UNWIND $stills AS still
-CREATE (a:Asset) SET a = still.asset
+CREATE (a:Asset) SET a = still.asset, a.workspace = $workspace
 WITH a, still
 OPTIONAL MATCH (g:Generation {id: a.generation, workspace: $workspace})
 WITH a, g, coalesce(still.parent, g.parent) AS from, coalesce(still.how, g.how) AS how
@@ -24,6 +24,6 @@ CALL (kept) {
   WHERE none(state IN states WHERE state IN ['approved', 'locked'])
   FOREACH (old IN olds | DELETE old)
   WITH shot, last
-  MATCH (a:Asset {id: last})
+  MATCH (a:Asset {id: last, workspace: $workspace})
   CREATE (shot)-[:CURRENT]->(a)
 }

@@ -1,6 +1,5 @@
 // keeps what a still's words mean, the first that is told; without a vector, that nobody can tell
-MERGE (m:Meaning {id: $id})
-ON CREATE SET m.workspace = $workspace
+MERGE (m:Meaning {id: $id, workspace: $workspace})
 WITH m
 MATCH (a:Asset {id: $asset, workspace: $workspace})
 MERGE (a)-[:MEANS]->(m)

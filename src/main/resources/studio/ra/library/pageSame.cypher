@@ -5,7 +5,7 @@ MATCH (a:Asset {workspace: $workspace, sha256: $sha256}) WHERE CASE WHEN $oldest
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model)
   AND ($least IS NULL OR a.credits >= $least) AND ($most IS NULL OR a.credits <= $most)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)
-  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
+  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character, workspace: $workspace})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
 WITH a ORDER BY CASE WHEN $oldest THEN a.id END, a.id DESC LIMIT $limit
 OPTIONAL MATCH (a)-[from:WAS_DERIVED_FROM]->(parent:Asset)
 RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation ORDER BY CASE WHEN $oldest THEN a.id END, a.id DESC

@@ -5,7 +5,7 @@ MATCH (a:Asset {workspace: $workspace}) WHERE a.id < $after AND a.id <= $ceiling
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model) AND ($sha256 IS NULL OR a.sha256 = $sha256)
   AND ($least IS NULL OR a.credits >= $least) AND ($most IS NULL OR a.credits <= $most)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)
-  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
+  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character, workspace: $workspace})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
   AND NOT EXISTS {
     MATCH (b:Asset {workspace: $workspace, stack: a.stack}) WHERE b.id > a.id AND b.id <= $ceiling
       AND CASE WHEN $state IS NULL THEN b.state <> 'deleted' ELSE b.state = $state END
@@ -13,7 +13,7 @@ MATCH (a:Asset {workspace: $workspace}) WHERE a.id < $after AND a.id <= $ceiling
       AND ($shot IS NULL OR b.shot = $shot) AND ($model IS NULL OR b.model = $model) AND ($sha256 IS NULL OR b.sha256 = $sha256)
       AND ($least IS NULL OR b.credits >= $least) AND ($most IS NULL OR b.credits <= $most)
       AND ($since IS NULL OR b.createdAt >= $since) AND ($until IS NULL OR b.createdAt < $until)
-      AND ($character IS NULL OR b.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: b.shot}) })
+      AND ($character IS NULL OR b.subject = $character OR EXISTS { (:Character {id: $character, workspace: $workspace})-[:APPEARS_IN]->(:Shot {id: b.shot}) })
   }
 WITH a ORDER BY a.workspace DESC, a.id DESC LIMIT $limit
 OPTIONAL MATCH (a)-[from:WAS_DERIVED_FROM]->(parent:Asset)

@@ -6,5 +6,5 @@ WITH a, score WHERE a.workspace = $workspace AND a.id <= $ceiling
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model) AND ($sha256 IS NULL OR a.sha256 = $sha256)
   AND ($least IS NULL OR a.credits >= $least) AND ($most IS NULL OR a.credits <= $most)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)
-  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
+  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character, workspace: $workspace})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
 RETURN a.id AS id, coalesce(a.stack, a.id) AS stack ORDER BY score DESC, a.id DESC LIMIT $limit

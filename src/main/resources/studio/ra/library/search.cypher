@@ -6,7 +6,7 @@ WITH a WHERE a.workspace = $workspace AND CASE WHEN $oldest THEN a.id > $after E
   AND ($shot IS NULL OR a.shot = $shot) AND ($model IS NULL OR a.model = $model) AND ($sha256 IS NULL OR a.sha256 = $sha256)
   AND ($least IS NULL OR a.credits >= $least) AND ($most IS NULL OR a.credits <= $most)
   AND ($since IS NULL OR a.createdAt >= $since) AND ($until IS NULL OR a.createdAt < $until)
-  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
+  AND ($character IS NULL OR a.subject = $character OR EXISTS { (:Character {id: $character, workspace: $workspace})-[:APPEARS_IN]->(:Shot {id: a.shot}) })
 WITH a ORDER BY CASE WHEN $oldest THEN a.id END, a.id DESC LIMIT $limit
 OPTIONAL MATCH (a)-[from:WAS_DERIVED_FROM]->(parent:Asset)
 RETURN properties(a) AS asset, parent.id AS parent, from.how AS relation ORDER BY CASE WHEN $oldest THEN a.id END, a.id DESC

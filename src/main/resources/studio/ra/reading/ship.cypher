@@ -1,4 +1,4 @@
 // has the heads that came with the studio in the graph, for all workspaces
-MERGE (h:Heads {id: $id})
-ON CREATE SET h += $heads, h.shipped = true
+MERGE (h:Heads {id: $id, shipped: true})
+ON CREATE SET h += $heads
 RETURN h {.*, weights: null} AS heads

@@ -1,3 +1,3 @@
 // a new project
-CREATE (p:Project) SET p = $row
+CREATE (p:Project) SET p = $row, p.workspace = $workspace
 RETURN properties(p) AS project

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
@@ -81,7 +80,7 @@ class LocksIT {
         var his = still("Character", arun.id(), "imagen-4", "imagen", here);
         var foreign = still("Character", mira.id(), "imagen-4", "imagen", "elsewhere");
         var deleted = portrait("imagen-4", "imagen");
-        graph.write(new Cypher("test", "MATCH (a:Asset {id: $id}) SET a.state = 'deleted'"), Params.of("id", deleted));
+        graph.write(TestGraph.cypher("test", "MATCH (a:Asset {id: $id}) SET a.state = 'deleted'"), Params.of("id", deleted));
         assertEquals(new Locking.Stranger(), casts.locks().lock(here, Kind.CHARACTER, mira.id(), his));
         for (var asset : List.of(foreign, deleted, "nothing")) {
             assertEquals(new Locking.Missing("asset"), casts.locks().lock(here, Kind.CHARACTER, mira.id(), asset));
@@ -182,7 +181,7 @@ class LocksIT {
 
     private String still(String label, String subject, String model, String family, String workspace) {
         var id = Ids.next();
-        graph.change(new Cypher("test", "MATCH (n:" + label + " {id: $subject}) CREATE (a:Asset {id: $id, workspace: $workspace, kind: 'portrait', "
+        graph.change(TestGraph.cypher("test", "MATCH (n:" + label + " {id: $subject}) CREATE (a:Asset {id: $id, workspace: $workspace, kind: 'portrait', "
                 + "state: 'new', model: $model, family: $family})-[:DEPICTS]->(n) RETURN a.id AS id"),
                 Params.of("id", id, "workspace", workspace, "subject", subject, "model", model, "family", family)).orElseThrow();
         return id;
@@ -191,7 +190,7 @@ class LocksIT {
     /** A still of a shot, drawn against a lock, that stands for the shot now. */
     private String keyframe(String shot, String lock, String state, String model) {
         var id = Ids.next();
-        graph.change(new Cypher("test", "MATCH (n:Shot {id: $shot}) MATCH (l:Lock {id: $lock}) CREATE (g:Generation {id: $generation, "
+        graph.change(TestGraph.cypher("test", "MATCH (n:Shot {id: $shot}) MATCH (l:Lock {id: $lock}) CREATE (g:Generation {id: $generation, "
                 + "workspace: $workspace})-[:ANCHORED_BY]->(l) CREATE (a:Asset {id: $id, workspace: $workspace, kind: 'keyframe', state: $state, "
                 + "model: $model})-[:WAS_GENERATED_BY]->(g) CREATE (a)-[:DEPICTS]->(n) CREATE (n)-[:CURRENT]->(a) RETURN a.id AS id"),
                 Params.of("id", id, "generation", Ids.next(), "workspace", here, "shot", shot, "lock", lock, "state", state, "model", model)).orElseThrow();
@@ -199,10 +198,10 @@ class LocksIT {
     }
 
     private String state(String asset) {
-        return graph.one(new Cypher("test", "MATCH (a:Asset {id: $id}) RETURN a.state AS state"), Params.of("id", asset)).orElseThrow().text("state");
+        return graph.one(TestGraph.cypher("test", "MATCH (a:Asset {id: $id}) RETURN a.state AS state"), Params.of("id", asset)).orElseThrow().text("state");
     }
 
     private long count(String pattern, String id) {
-        return graph.one(new Cypher("test", pattern + " RETURN count(n) AS n"), Params.of("id", id)).orElseThrow().number("n");
+        return graph.one(TestGraph.cypher("test", pattern + " RETURN count(n) AS n"), Params.of("id", id)).orElseThrow().number("n");
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
@@ -95,7 +94,7 @@ class AuditIT {
         TestGraph.migrate("V012__double_entry");
         assertEquals(before, ledger.entries("local", null, 10));
         assertEquals(new Books(true, new Books.Checked(7, 4, 1), List.of()), audit.of("local"));
-        assertEquals(2, graph.one(new Cypher("test", "MATCH (e:Event {id: 'late', number: 2})-[:OF]->(g {events: 2}) RETURN e.number AS n"), Params.of()).orElseThrow().number("n"));
+        assertEquals(2, graph.one(TestGraph.cypher("test", "MATCH (e:Event {id: 'late', number: 2})-[:OF]->(g {events: 2}) RETURN e.number AS n"), Params.of()).orElseThrow().number("n"));
         // a second time changes nothing, and the next entry goes on counting
         TestGraph.migrate("V012__double_entry");
         ledger.grant("local", 1, "more");
@@ -114,6 +113,6 @@ class AuditIT {
     }
 
     private void write(String cypher) {
-        graph.write(new Cypher("test", cypher), Params.of());
+        graph.write(TestGraph.cypher("test", cypher), Params.of());
     }
 }

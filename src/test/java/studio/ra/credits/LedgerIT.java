@@ -23,8 +23,8 @@ import studio.ra.webhooks.Outboxes;
 /** The ledger on a real graph: what it holds, settles and releases, alone and raced for. */
 class LedgerIT {
 
-    private static final Cypher PROJECT = new Cypher("test", "CREATE (:Project {id: $id, workspace: 'local', budget: $budget})");
-    private static final Cypher GENERATION = new Cypher("test", "CREATE (:Generation {id: $id, workspace: 'local'})");
+    private static final Cypher PROJECT = TestGraph.cypher("test", "CREATE (:Project {id: $id, workspace: 'local', budget: $budget})");
+    private static final Cypher GENERATION = TestGraph.cypher("test", "CREATE (:Generation {id: $id, workspace: 'local'})");
 
     private final Graph graph = TestGraph.graph();
     private Ledger ledger;

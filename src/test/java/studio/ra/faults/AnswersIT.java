@@ -28,8 +28,8 @@ class AnswersIT {
 
     private static final String MODEL = "openai:counting";
 
-    private static final Cypher TASK = new Cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) WHERE t.task IS NOT NULL RETURN t.task AS task");
-    private static final Cypher SUCCESSOR = new Cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}), (next:Model {id: 'openai:counting'}) "
+    private static final Cypher TASK = TestGraph.cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) WHERE t.task IS NOT NULL RETURN t.task AS task");
+    private static final Cypher SUCCESSOR = TestGraph.cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}), (next:Model {id: 'openai:counting'}) "
             + "SET m.successor = $successor, m.retiredAt = null, next.price = $price");
 
     private static CountingVendor vendor;
@@ -98,7 +98,7 @@ class AnswersIT {
     void whatIsLeftUndecidedIsReleasedAfterTheOperatorsHours() {
         vendor.decide(mark, Fate.DROPPED);
         var id = me.drawn(MODEL, mark).getString("id");
-        TestGraph.graph().write(new Cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})"), Params.of("id", id));
+        TestGraph.graph().write(TestGraph.cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})"), Params.of("id", id));
         assertEquals(0, me.awaits(id, "failed").getJsonObject("credits").getInt("spent"));
         me.has(96, 0, 4);
     }

@@ -29,13 +29,13 @@ class CrashIT {
 
     private static final String MODEL = "openai:crash";
     private static final String FLUX = "flux-1.1-pro";
-    private static final Cypher PRICE = new Cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}) SET m.price = $price");
-    private static final Cypher PLACED = new Cypher("test", "MATCH (g:Generation {workspace: $workspace}) RETURN g.id AS id");
-    private static final Cypher LAPSE = new Cypher("test", "MATCH (g:Generation {state: 'drawing'}) SET g.lease = datetime() - duration({seconds: 1})");
+    private static final Cypher PRICE = TestGraph.cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}) SET m.price = $price");
+    private static final Cypher PLACED = TestGraph.cypher("test", "MATCH (g:Generation {workspace: $workspace}) RETURN g.id AS id");
+    private static final Cypher LAPSE = TestGraph.cypher("test", "MATCH (g:Generation {state: 'drawing'}) SET g.lease = datetime() - duration({seconds: 1})");
     /** It is time to ask about tasks again, and no start waits for a lock that a killed studio left while it migrated. */
-    private static final Cypher LATER = new Cypher("test", "CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'a studio'}) WITH 1 AS one "
+    private static final Cypher LATER = TestGraph.cypher("test", "CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'a studio'}) WITH 1 AS one "
             + "MATCH (:Generation {state: 'unknown'})-[:ATTEMPTED]->(t:Attempt) REMOVE t.askAt");
-    private static final Cypher LONG_AGO = new Cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})");
+    private static final Cypher LONG_AGO = TestGraph.cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})");
 
     /**
      * All steps of a drawing, of its cancelling and of a decision about it: the process dies there, and this becomes of it. Whatever lies between two of them

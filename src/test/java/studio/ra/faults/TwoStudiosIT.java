@@ -32,11 +32,11 @@ class TwoStudiosIT {
 
     private static final String MODEL = "openai:two";
     private static final String FLUX = "flux-1.1-pro";
-    private static final Cypher TASK = new Cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) WHERE t.task IS NOT NULL RETURN t.task AS task");
-    private static final Cypher LAPSE = new Cypher("test", "MATCH (g:Generation {state: 'drawing'}) SET g.lease = datetime() - duration({seconds: 1})");
-    private static final Cypher LONG_AGO = new Cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})");
+    private static final Cypher TASK = TestGraph.cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) WHERE t.task IS NOT NULL RETURN t.task AS task");
+    private static final Cypher LAPSE = TestGraph.cypher("test", "MATCH (g:Generation {state: 'drawing'}) SET g.lease = datetime() - duration({seconds: 1})");
+    private static final Cypher LONG_AGO = TestGraph.cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})");
     /** As if another studio, whose clock was ahead, had been turned away with this drawing before. */
-    private static final Cypher AHEAD = new Cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) "
+    private static final Cypher AHEAD = TestGraph.cypher("test", "MATCH (g:Generation {id: $id})-[:ATTEMPTED]->(t:Attempt) "
             + "CREATE (g)-[:ATTEMPTED]->(:Attempt {id: 'zzz' + g.id, workspace: g.workspace, generation: g.id, part: 0, model: t.model, count: 1, "
             + "startedAt: t.startedAt, outcome: 'unavailable', cause: 'rate-limited', ms: 1, drawn: 0})");
 

@@ -12,7 +12,6 @@ import jakarta.json.bind.JsonbBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
@@ -33,42 +32,42 @@ class JobsIT {
     @BeforeEach
     void aQueuedDrawing() {
         TestGraph.wipe();
-        flux = ModelRow.read(graph.one(new Cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}) RETURN properties(m) AS model"), Params.of()).orElseThrow().row("model"));
+        flux = ModelRow.read(graph.one(TestGraph.cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}) RETURN properties(m) AS model"), Params.of()).orElseThrow().row("model"));
         write("CREATE (:Generation {id: 'g', workspace: 'local', state: 'queued', purpose: 'portrait', tier: 'fast', count: 1, line: ['flux-1.1-pro'], parts: [1], "
                 + "pending: [0], perImage: 4, held: 4, due: 0, drawn: 0, unsure: false, refused: false, fence: 0, direction: $direction})-[:ROUTED_BY]->(:Decision {id: 'd'})", "direction", JsonbBuilder.create().toJson(DIRECTION));
     }
 
     @Test
     void nobodyTakesWhatAnotherHasUntilItsLeaseHasRunOut() {
-        assertTrue(mine.start("g", Instant.now()).isPresent());
-        assertFalse(theirs.start("g", Instant.now()).isPresent());
+        assertTrue(mine.start("local", "g", Instant.now()).isPresent());
+        assertFalse(theirs.start("local", "g", Instant.now()).isPresent());
         lapse();
-        assertTrue(theirs.start("g", Instant.now()).isPresent());
+        assertTrue(theirs.start("local", "g", Instant.now()).isPresent());
     }
 
     @Test
     void aClockThatIsWrongTakesNothing() {
-        assertTrue(mine.start("g", Instant.now()).isPresent());
-        assertFalse(theirs.start("g", Instant.now().plusSeconds(86_400)).isPresent());
+        assertTrue(mine.start("local", "g", Instant.now()).isPresent());
+        assertFalse(theirs.start("local", "g", Instant.now().plusSeconds(86_400)).isPresent());
     }
 
     @Test
     void whoLostADrawingNeitherAttemptsNorEndsIt() {
-        var lost = mine.start("g", Instant.now()).orElseThrow();
+        var lost = mine.start("local", "g", Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);
         lapse();
-        assertTrue(theirs.start("g", Instant.now()).isPresent());
+        assertTrue(theirs.start("local", "g", Instant.now()).isPresent());
         assertTrue(mine.end(drawn(lost, attempt)).isEmpty());
         assertTrue(mine.attempt("t2", lost, 0, flux, 1, List.of(), Instant.now()).isEmpty());
     }
 
     @Test
     void anAnswerOfWhoLostADrawingDoesNotKeepItsNewOwnerFromEndingIt() {
-        var lost = mine.start("g", Instant.now()).orElseThrow();
+        var lost = mine.start("local", "g", Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);
         lapse();
-        var taken = theirs.start("g", Instant.now()).orElseThrow();
-        mine.late("g", attempt, Params.of("outcome", "drawn", "drawn", 1));
+        var taken = theirs.start("local", "g", Instant.now()).orElseThrow();
+        mine.late("local", "g", attempt, Params.of("outcome", "drawn", "drawn", 1));
         var ended = theirs.end(drawn(taken, attempt)).orElseThrow();
         assertTrue(ended.fresh());
         assertEquals(List.of(), ended.generation().numbers("pending"));
@@ -76,7 +75,7 @@ class JobsIT {
 
     @Test
     void anEndThatIsWrittenTwiceCountsOnce() {
-        var job = mine.start("g", Instant.now()).orElseThrow();
+        var job = mine.start("local", "g", Instant.now()).orElseThrow();
         var attempt = attempt(mine, job);
         assertTrue(mine.end(drawn(job, attempt)).orElseThrow().fresh());
         var again = mine.end(drawn(job, attempt)).orElseThrow();
@@ -87,21 +86,21 @@ class JobsIT {
 
     @Test
     void whatAStoppingStudioHandsBackIsTakenAtOnce() {
-        mine.start("g", Instant.now()).orElseThrow();
+        mine.start("local", "g", Instant.now()).orElseThrow();
         theirs.park(List.of("g"));
-        assertFalse(theirs.start("g", Instant.now()).isPresent());
+        assertFalse(theirs.start("local", "g", Instant.now()).isPresent());
         mine.park(List.of("g"));
-        assertTrue(theirs.start("g", Instant.now()).isPresent());
+        assertTrue(theirs.start("local", "g", Instant.now()).isPresent());
     }
 
     @Test
     void anAnswerAfterAllCountsOnce() {
-        var lost = mine.start("g", Instant.now()).orElseThrow();
+        var lost = mine.start("local", "g", Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);
         lapse();
-        var taken = theirs.start("g", Instant.now()).orElseThrow();
+        var taken = theirs.start("local", "g", Instant.now()).orElseThrow();
         assertTrue(theirs.end(params(taken, attempt, "unknown", 0, true)).orElseThrow().generation().flag("unsure"));
-        theirs.finish("g", "unknown", 4, 0, Instant.now());
+        theirs.finish("local", "g", "unknown", 4, 0, Instant.now());
 
         var after = mine.reconcile(drawn(lost, attempt)).orElseThrow();
         assertEquals(1, after.number("drawn"));
@@ -113,27 +112,27 @@ class JobsIT {
 
     @Test
     void oneAnswerOfTwoLeavesTheOtherUnknown() {
-        var job = mine.start("g", Instant.now()).orElseThrow();
+        var job = mine.start("local", "g", Instant.now()).orElseThrow();
         var first = attempt(mine, job);
         var second = mine.attempt("t2", job, 0, flux, 1, List.of(), Instant.now()).orElseThrow();
         mine.end(params(job, first, "unknown", 0, true));
         mine.end(params(job, second, "unknown", 0, true));
-        mine.finish("g", "unknown", 4, 0, Instant.now());
+        mine.finish("local", "g", "unknown", 4, 0, Instant.now());
         assertTrue(mine.reconcile(drawn(job, first)).orElseThrow().flag("unsure"));
         assertFalse(mine.reconcile(params(job, second, "refused", 0, false)).orElseThrow().flag("unsure"));
     }
 
     @Test
     void aTaskIsAskedAboutByOneAndOnlyLaterAgain() {
-        var job = mine.start("g", Instant.now()).orElseThrow();
+        var job = mine.start("local", "g", Instant.now()).orElseThrow();
         var attempt = attempt(mine, job);
-        mine.task(attempt, "task");
+        mine.task("local", attempt, "task");
         mine.end(params(job, attempt, "unknown", 0, true));
-        mine.finish("g", "unknown", 4, 0, Instant.now());
-        assertEquals("task", mine.ask("g", attempt).orElseThrow().past().get(0).task());
-        assertTrue(theirs.ask("g", attempt).isEmpty());
+        mine.finish("local", "g", "unknown", 4, 0, Instant.now());
+        assertEquals("task", mine.ask("local", "g", attempt).orElseThrow().past().get(0).task());
+        assertTrue(theirs.ask("local", "g", attempt).isEmpty());
         write("MATCH (t:Attempt {task: 'task'}) SET t.askAt = datetime() - duration({seconds: 1})");
-        assertTrue(theirs.ask("g", attempt).isPresent());
+        assertTrue(theirs.ask("local", "g", attempt).isPresent());
     }
 
     private String attempt(Jobs jobs, Job job) {
@@ -145,7 +144,7 @@ class JobsIT {
     }
 
     private static Params params(Job job, String attempt, String outcome, int drawn, boolean unsure) {
-        return Params.of("generation", job.id(), "fence", job.fence(), "attempt", attempt, "outcome", Params.of("outcome", outcome, "drawn", drawn), "drawn", drawn,
+        return Params.of("workspace", "local", "generation", job.id(), "fence", job.fence(), "attempt", attempt, "outcome", Params.of("outcome", outcome, "drawn", drawn), "drawn", drawn,
                 "credits", 4 * drawn, "cause", unsure ? "no-answer" : null, "unsure", unsure, "refused", outcome.equals("refused"), "over", true, "part", 0,
                 "model", "flux-1.1-pro");
     }
@@ -155,6 +154,6 @@ class JobsIT {
     }
 
     private void write(String cypher, Object... params) {
-        graph.write(new Cypher("test", cypher), Params.of(params));
+        graph.write(TestGraph.cypher("test", cypher), Params.of(params));
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +27,10 @@ class CypherIT {
     private static final Path SOURCES = Path.of("src/main/java/studio/ra");
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z_]\\w*)");
     private static final Pattern SCAN = Pattern.compile(".*(AllNodesScan|ByLabels?Scan|AllRelationshipsScan|RelationshipTypes?Scan).*");
+
+    private static final Set<String> OF_THE_STUDIO = Set.of("credits/accounts.cypher", "generation/doubts.cypher", "generation/left.cypher", "generation/overdue.cypher",
+            "generation/park.cypher", "generation/renew.cypher", "generation/untried.cypher", "generation/waiting.cypher", "library/held.cypher", "library/near.cypher",
+            "library/open.cypher", "library/unread.cypher", "library/unseen.cypher");
 
     @TestFactory
     Stream<DynamicTest> hasACaller() throws IOException {
@@ -45,6 +51,19 @@ class CypherIT {
     Stream<DynamicTest> startsAtAnIndex() throws IOException {
         return queries().stream().map(file -> DynamicTest.dynamicTest(QUERIES.relativize(file).toString(), () ->
                 assertEquals(List.of(), scans(Files.readString(file)))));
+    }
+
+    /** A statement about all workspaces is one of these; whoever adds one has to say so here, too. */
+    @Test
+    void onlyTheStudiosOwnWorkIsAboutAllWorkspaces() throws IOException {
+        var said = new TreeSet<String>();
+        for (var file : queries()) {
+            var statement = new Cypher(file.toString(), Files.readString(file));
+            if (statement.text().startsWith(Cypher.OF_THE_STUDIO)) {
+                said.add(QUERIES.relativize(file).toString());
+            }
+        }
+        assertEquals(new TreeSet<>(OF_THE_STUDIO), said);
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class GraphIT {
 
-    private static final Cypher COUNT = new Cypher("count", "MATCH (p:Project {workspace: 'w'}) RETURN count(p) AS n");
-    private static final Cypher MAKE = new Cypher("make", "CREATE (p:Project {id: $id, workspace: 'w'}) RETURN p.id AS id");
+    private static final Cypher COUNT = TestGraph.cypher("count", "MATCH (p:Project {workspace: 'w'}) RETURN count(p) AS n");
+    private static final Cypher MAKE = TestGraph.cypher("make", "CREATE (p:Project {id: $id, workspace: 'w'}) RETURN p.id AS id");
 
     private Graph graph;
 
@@ -24,7 +24,7 @@ class GraphIT {
     @Test
     void theMigrationsBringTheCatalogueAndAWipeKeepsIt() {
         TestGraph.wipe();
-        var ids = graph.one(new Cypher("ids", "MATCH (m:Model) RETURN collect(m.id) AS ids"), Params.of()).orElseThrow().texts("ids");
+        var ids = graph.one(TestGraph.cypher("ids", "MATCH (m:Model) RETURN collect(m.id) AS ids"), Params.of()).orElseThrow().texts("ids");
         assertTrue(ids.containsAll(List.of("imagen-4-fast", "seedream-4.5", "flux-1.1-pro", "sketch")), ids::toString);
     }
 

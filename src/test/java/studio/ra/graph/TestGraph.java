@@ -51,6 +51,11 @@ public record TestGraph(String uri, String user, String password) {
         return graph;
     }
 
+    /** A test's own statement, which may look into every workspace. */
+    public static Cypher cypher(String name, String text) {
+        return new Cypher(name, Cypher.OF_THE_STUDIO + "a test looks behind the doors\n" + text);
+    }
+
     /** Who works on the graph by itself and has to leave it before it is emptied. @param leave called once */
     public static synchronized void used(Runnable leave) {
         TestGraph.leave = leave;

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
@@ -117,10 +116,10 @@ class CollectorIT {
     @Test
     void whatAnOpenOrderMayHaveBroughtIsSpared() throws IOException {
         var orphan = aged(store.keep(bytes("drawn long ago")));
-        graph.write(new Cypher("open", "CREATE (:Generation {id: 'g9', workspace: 'w', state: 'drawing'})-[:ATTEMPTED]->(:Attempt {id: 't9', startedAt: $at})"),
+        graph.write(TestGraph.cypher("open", "CREATE (:Generation {id: 'g9', workspace: 'w', state: 'drawing'})-[:ATTEMPTED]->(:Attempt {id: 't9', startedAt: $at})"),
                 Params.of("at", Instant.EPOCH.minusSeconds(60)));
         assertEquals(List.of(), collector.collect(false, null).unheld());
-        graph.write(new Cypher("over", "MATCH (t:Attempt {id: 't9'}) SET t.outcome = 'drawn'"), Params.of());
+        graph.write(TestGraph.cypher("over", "MATCH (t:Attempt {id: 't9'}) SET t.outcome = 'drawn'"), Params.of());
         assertEquals(List.of(orphan.sha256()), collector.collect(false, null).unheld());
     }
 

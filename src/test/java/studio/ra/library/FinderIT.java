@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
@@ -59,7 +58,7 @@ class FinderIT {
     @Test
     void anotherWorkspacesStillsNeitherAppearNorTakeThePlaceOfOnesOwn() {
         var mine = said("a puddle", 0.7);
-        graph.write(new Cypher("crowd", """
+        graph.write(TestGraph.cypher("crowd", """
                 UNWIND range(1, 1200) AS n
                 CREATE (a:Asset {id: '01v' + n, workspace: 'v', state: 'new', brief: 'rain'})-[:MEANS]->(m:Meaning {id: 'v' + n, workspace: 'v'})
                 WITH m CALL db.create.setNodeVectorProperty(m, 'vector', $vector)"""), Params.of("vector", vector(1)));
@@ -198,7 +197,7 @@ class FinderIT {
     }
 
     private String stack(String id) {
-        return graph.one(new Cypher("stack", "MATCH (a:Asset {id: $id}) RETURN a.stack AS stack"), Params.of("id", id)).orElseThrow().text("stack");
+        return graph.one(TestGraph.cypher("stack", "MATCH (a:Asset {id: $id}) RETURN a.stack AS stack"), Params.of("id", id)).orElseThrow().text("stack");
     }
 
     private List<String> walk(Finding finding, Runnable meanwhile) {

@@ -123,7 +123,7 @@ class LibraryIT {
         Seeds.hold(graph, "present", id, true);
         library.unlock("w", id);
         assertEquals("locked", library.asset("w", id).orElseThrow().state());
-        graph.write(new studio.ra.graph.Cypher("unlock", "MATCH (:Character {id: 'maya'})-[r:LOCKED_AS]->() DELETE r"), studio.ra.graph.Params.of());
+        graph.write(TestGraph.cypher("unlock", "MATCH (:Character {id: 'maya'})-[r:LOCKED_AS]->() DELETE r"), studio.ra.graph.Params.of());
         library.unlock("w", id);
         assertEquals("new", library.asset("w", id).orElseThrow().state());
     }

@@ -17,7 +17,7 @@ import studio.ra.graph.TestGraph;
 
 class LineageIT {
 
-    private static final Cypher DRAWN = new Cypher("drawn", """
+    private static final Cypher DRAWN = TestGraph.cypher("drawn", """
             MATCH (g:Generation {id: 'g2'}), (h:Generation {id: 'g1'}), (p:Asset {id: $portrait}), (l:Lock {id: 'lock'}), (m:Model {id: 'seedream-4.5'})
             CREATE (g)-[:USED]->(p), (g)-[:ANCHORED_BY]->(l), (g)-[:WAS_ASSOCIATED_WITH]->(m), (h)-[:WAS_ASSOCIATED_WITH]->(m),
               (g)-[:ROUTED_BY]->(:Decision {id: 'd', workspace: 'w'})""");
@@ -71,7 +71,7 @@ class LineageIT {
     @Test
     void stillsThatMerelyShareAModelOrACharacterAreNoRelatives() {
         var cousin = library.keep(Seeds.portrait()).id();
-        graph.write(new Cypher("apart", "MATCH (a:Asset {id: $id})-[r:WAS_GENERATED_BY]->() DELETE r"), Params.of("id", cousin));
+        graph.write(TestGraph.cypher("apart", "MATCH (a:Asset {id: $id})-[r:WAS_GENERATED_BY]->() DELETE r"), Params.of("id", cousin));
         assertFalse(ids(library.lineage("w", keyframe, 10).orElseThrow()).contains(cousin));
         assertFalse(ids(library.lineage("w", portrait, 10).orElseThrow()).contains(cousin));
     }
@@ -88,7 +88,7 @@ class LineageIT {
 
     @Test
     void aForeignNodeEndsTheWayEvenWhereAnEdgeLeadsThrough() {
-        graph.write(new Cypher("leak", """
+        graph.write(TestGraph.cypher("leak", """
                 MATCH (a:Asset {id: $keyframe})
                 CREATE (a)-[:WAS_DERIVED_FROM]->(:Asset {id: 'foreign', workspace: 'v'})-[:WAS_DERIVED_FROM]->(:Asset {id: 'beyond', workspace: 'w'})"""),
                 Params.of("keyframe", keyframe));
@@ -98,7 +98,7 @@ class LineageIT {
 
     @Test
     void aCircleIsWalkedOnce() {
-        graph.write(new Cypher("circle", "MATCH (a:Asset {id: $a}), (b:Asset {id: $b}) CREATE (a)-[:WAS_DERIVED_FROM]->(b)"), Params.of("a", keyframe, "b", branch));
+        graph.write(TestGraph.cypher("circle", "MATCH (a:Asset {id: $a}), (b:Asset {id: $b}) CREATE (a)-[:WAS_DERIVED_FROM]->(b)"), Params.of("a", keyframe, "b", branch));
         var lineage = library.lineage("w", keyframe, 10).orElseThrow();
         assertEquals(lineage.nodes().size(), ids(lineage).size());
     }

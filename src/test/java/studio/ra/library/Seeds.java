@@ -7,6 +7,7 @@ import java.util.Map;
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Params;
+import studio.ra.graph.TestGraph;
 import studio.ra.models.Format;
 
 /** A small story in the graph, and stills for it. */
@@ -14,7 +15,7 @@ final class Seeds {
 
     static final Instant AT = Instant.parse("2026-11-24T09:30:00Z");
 
-    private static final Cypher STORY = new Cypher("story", """
+    private static final Cypher STORY = TestGraph.cypher("story", """
             CREATE (c:Character {id: 'maya', workspace: 'w', name: 'Maya'})-[:APPEARS_IN {place: 0}]->(s:Shot {id: 'shot', workspace: 'w', description: 'She waits'}),
               (:Shot {id: 'other', workspace: 'w', description: 'The ferry leaves'}), (:Reference {id: 'pier', workspace: 'w', name: 'Pier', kind: 'location'}),
               (:Generation {id: 'g1', workspace: 'w', state: 'done', purpose: 'portrait'})-[:FOR]->(c),
@@ -59,20 +60,20 @@ final class Seeds {
 
     /** The asset a shot shows. */
     static List<String> current(Graph graph, String shot) {
-        return graph.one(new Cypher("current", "MATCH (:Shot {id: $id})-[:CURRENT]->(a:Asset) RETURN collect(a.id) AS ids"), Params.of("id", shot))
+        return graph.one(TestGraph.cypher("current", "MATCH (:Shot {id: $id})-[:CURRENT]->(a:Asset) RETURN collect(a.id) AS ids"), Params.of("id", shot))
                 .orElseThrow().texts("ids");
     }
 
     /** What was said of an asset, in order. */
     static List<String> takes(Graph graph, String asset) {
-        return graph.one(new Cypher("takes", """
+        return graph.one(TestGraph.cypher("takes", """
                 MATCH (a:Asset {id: $id})<-[:OF]-(t:Take {workspace: a.workspace}) WITH t ORDER BY t.id
                 RETURN collect(t.verdict + ' by ' + t.by + coalesce(': ' + t.reason, '')) AS said"""), Params.of("id", asset)).orElseThrow().texts("said");
     }
 
     /** Makes a lock of a character hold an asset. */
     static void hold(Graph graph, String lock, String asset, boolean current) {
-        graph.write(new Cypher("hold", """
+        graph.write(TestGraph.cypher("hold", """
                 MATCH (a:Asset {id: $asset}), (c:Character {id: 'maya'})
                 CREATE (l:Lock {id: $lock, workspace: 'w', version: 1})-[:HOLDS]->(a), (l)-[:OF]->(c)
                 FOREACH (_ IN CASE WHEN $current THEN [1] ELSE [] END | CREATE (c)-[:LOCKED_AS]->(l))"""),

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import studio.ra.cast.Casts;
 import studio.ra.cast.CharacterDraft;
 import studio.ra.cast.Kind;
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
@@ -94,7 +93,7 @@ class BoardIT {
 
     private String still(String kind, String state, String model, String family, String character, String shot, boolean current) {
         var id = Ids.next();
-        graph.write(new Cypher("still", """
+        graph.write(TestGraph.cypher("still", """
                 CREATE (a:Asset {id: $id, workspace: $workspace, kind: $kind, state: $state, model: $model, family: $family, shot: $shot, subject: coalesce($shot, $character),
                   generation: 'g', sha256: 'ab', mediaType: 'image/png', width: 1, height: 1, bytes: 1, createdAt: datetime(), credits: 1, prompt: 'p', brief: 'b',
                   provider: 'p', parameters: '{}', references: []})
@@ -113,7 +112,7 @@ class BoardIT {
     }
 
     private void take(String asset, String verdict, Instant at) {
-        graph.write(new Cypher("take", "MATCH (a:Asset {id: $asset}) CREATE (:Take {id: $id, workspace: $workspace, verdict: $verdict, at: $at})-[:OF]->(a)"),
+        graph.write(TestGraph.cypher("take", "MATCH (a:Asset {id: $asset}) CREATE (:Take {id: $id, workspace: $workspace, verdict: $verdict, at: $at})-[:OF]->(a)"),
                 Params.of("asset", asset, "id", Ids.next(), "workspace", here, "verdict", verdict, "at", at));
     }
 }

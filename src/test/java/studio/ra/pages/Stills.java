@@ -16,7 +16,7 @@ import studio.ra.graph.TestGraph;
 final class Stills {
 
     /** What a library of years is like, without the years: the same still many times over, older than itself. */
-    private static final Cypher MANY = new Cypher("many", """
+    private static final Cypher MANY = TestGraph.cypher("many", """
             MATCH (a:Asset {id: $id, workspace: $workspace})
             UNWIND range(1, $count) AS n
             CREATE (b:Asset) SET b = a {.*, id: '01h' + right('0000000' + n, 7) + right(a.id, 16), brief: $words + ' ' + n}""");

@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
@@ -120,7 +119,7 @@ class StoryIT {
     void anUnknownOrForeignCharacterIsNamedAndNothingIsWritten() {
         var scene = story.scene(here, story.project(here).id(), "deck");
         var mira = character();
-        var foreign = graph.change(new Cypher("test", "CREATE (c:Character {id: $id, workspace: 'elsewhere'}) RETURN c.id AS id"),
+        var foreign = graph.change(TestGraph.cypher("test", "CREATE (c:Character {id: $id, workspace: 'elsewhere'}) RETURN c.id AS id"),
                 Params.of("id", Ids.next())).orElseThrow().text("id");
         var draft = new ShotDraft("who?", null, null, List.of(mira, foreign, "nobody"), List.of(), false);
         assertEquals(new Placing.Unknown("characters", List.of(foreign, "nobody")), story.shots().append(here, scene.id(), draft));
@@ -198,7 +197,7 @@ class StoryIT {
     }
 
     private void assertOneChain(String members, String id, int size) {
-        var row = graph.one(new Cypher("test", members + " RETURN count(n) AS all, sum(CASE WHEN EXISTS { (n)-[:NEXT]->() } THEN 0 ELSE 1 END) AS last, "
+        var row = graph.one(TestGraph.cypher("test", members + " RETURN count(n) AS all, sum(CASE WHEN EXISTS { (n)-[:NEXT]->() } THEN 0 ELSE 1 END) AS last, "
                 + "sum(CASE WHEN EXISTS { ()-[:NEXT]->(n) } THEN 0 ELSE 1 END) AS first, sum(COUNT { (n)-[:NEXT]->() }) AS links"),
                 Params.of("id", id)).orElseThrow();
         assertEquals(List.of((long) size, 1L, 1L, size - 1L), List.of(row.number("all"), row.number("first"), row.number("last"), row.number("links")));
@@ -218,7 +217,7 @@ class StoryIT {
 
     private String node(String label) {
         var id = Ids.next();
-        graph.write(new Cypher("test", "CREATE (:" + label + " {id: $id, workspace: $workspace, name: 'x', description: 'y'})"),
+        graph.write(TestGraph.cypher("test", "CREATE (:" + label + " {id: $id, workspace: $workspace, name: 'x', description: 'y'})"),
                 Params.of("id", id, "workspace", here));
         return id;
     }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import studio.ra.Client;
 import studio.ra.RunningStudio;
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
 import studio.ra.routing.Snapshot;
@@ -79,7 +78,7 @@ class JudgmentIT {
         var tale = Tale.begin(me);
         var shot = tale.shot(tale.scene(), "Mira waits.", tale.lockedCharacter());
         var told = me.post("/api/routes", "{\"purpose\": \"keyframe\", \"subject\": \"" + shot + "\"}").expect(200).json();
-        var kept = TestGraph.graph().one(new Cypher("kept", "MATCH (d:Decision {id: $id}) MATCH (k:Catalogue {id: d.catalogue}) RETURN d.snapshot AS text, k.text AS rows"),
+        var kept = TestGraph.graph().one(TestGraph.cypher("kept", "MATCH (d:Decision {id: $id}) MATCH (k:Catalogue {id: d.catalogue}) RETURN d.snapshot AS text, k.text AS rows"),
                 Params.of("id", told.getString("id"))).orElseThrow();
         var again = Snapshot.read(kept.text("text"), Snapshot.models(kept.text("rows"))).decision();
         assertEquals(told.getJsonObject("chosen").getString("model"), again.chosen().id());
@@ -245,7 +244,7 @@ class JudgmentIT {
     }
 
     private static void change(String cypher, String id) {
-        TestGraph.graph().write(new Cypher("change", cypher), Params.of("id", id));
+        TestGraph.graph().write(TestGraph.cypher("change", cypher), Params.of("id", id));
     }
 
     @ParameterizedTest
@@ -265,7 +264,7 @@ class JudgmentIT {
     @Test
     void tenThousandDecisionsAreJudgedAgainInOneRequest() {
         var decision = route();
-        var copy = new Cypher("copy", """
+        var copy = TestGraph.cypher("copy", """
                 MATCH (d:Decision {id: $id})-[:CHOSE]->(m:Model)
                 UNWIND range(1, 1000) AS i
                 CREATE (n:Decision)-[:CHOSE]->(m) SET n = d {.*, id: d.id + '-' + $round + '-' + i}""");

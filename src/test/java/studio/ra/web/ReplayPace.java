@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import studio.ra.RunningStudio;
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
@@ -32,13 +31,13 @@ class ReplayPace {
             var copies = IntStream.range(0, 500).mapToObj(i -> Params.of("id", Ids.next(), "history", IntStream.range(0, 30).mapToObj(t ->
                     "[\"flux-1.1-pro\",\"painted\",\"wide\"," + random.nextInt(90_000) / 10_000.0 + "," + random.nextInt(90_000) / 10_000.0 + "]")
                     .collect(Collectors.joining(",", "\"history\":[", "]")))).toList();
-            TestGraph.graph().write(new Cypher("copy", """
+            TestGraph.graph().write(TestGraph.cypher("copy", """
                     MATCH (d:Decision {id: $id})
                     UNWIND $copies AS c
                     CREATE (n:Decision) SET n = d {.*, id: c.id, snapshot: replace(d.snapshot, '"history":[]', c.history)}
                     WITH d, n MATCH (d)-[:CHOSE]->(m:Model) CREATE (n)-[:CHOSE]->(m)"""), Params.of("id", id, "copies", copies));
         }
-        var rows = new Cypher("rows", """
+        var rows = TestGraph.cypher("rows", """
                 MATCH (d:Decision {workspace: $workspace}) WHERE d.id > ''
                 WITH d ORDER BY d.workspace DESC, d.id DESC LIMIT 10000
                 OPTIONAL MATCH (d)-[:CHOSE]->(m:Model)

@@ -24,7 +24,7 @@ import studio.ra.graph.TestGraph;
 class SearchIT {
 
     /** What a studio that knew nothing of meanings and stacks left behind, years ago. */
-    private static final Cypher BEFORE = new Cypher("before", """
+    private static final Cypher BEFORE = TestGraph.cypher("before", """
             MATCH (a:Asset {id: $id}) OPTIONAL MATCH (a)-[:MEANS]->(m:Meaning) DETACH DELETE m
             SET a.id = '01h' + right(a.id, 23) REMOVE a.stack, a.likeness RETURN a.id AS id""");
 

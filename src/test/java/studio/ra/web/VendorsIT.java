@@ -44,7 +44,6 @@ import com.github.tomakehurst.wiremock.http.Fault;
 
 import studio.ra.Client;
 import studio.ra.RunningStudio;
-import studio.ra.graph.Cypher;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
 
@@ -293,7 +292,7 @@ class VendorsIT {
         assertEquals("authentication", keyframe.getJsonObject("failure").getString("cause"));
         assertFalse(keyframe.toString().contains(KEY));
         assertFalse(studio.nobody().get("/openapi").text().contains(KEY));
-        TestGraph.graph().read(new Cypher("all", "MATCH (n) RETURN properties(n) AS node"), Params.of())
+        TestGraph.graph().read(TestGraph.cypher("all", "MATCH (n) RETURN properties(n) AS node"), Params.of())
                 .forEach(row -> assertFalse(row.fields().toString().contains(KEY), row.fields()::toString));
         for (var file : List.of(studio.data(), studio.data().resolveSibling("usr"))) {
             try (var files = Files.walk(file)) {
