@@ -131,7 +131,7 @@ final class Past {
             stills.forEach(still -> add("derived", Map.of("still", still.get("id"), "parent", parent)));
         }
         book(id, project, 4L * count, due, at);
-        stills.forEach(still -> judge(still, subject, at));
+        stills.forEach(still -> judge(still, subject, judged, at));
         assets += stills.size();
         return stills.stream().map(still -> (String) still.get("id")).toList();
     }
@@ -147,12 +147,12 @@ final class Past {
         return still;
     }
 
-    private void judge(Map<String, Object> still, String subject, Instant at) {
+    private void judge(Map<String, Object> still, String subject, Map<String, Object> decision, Instant at) {
         if (chance.one(3)) {
             var verdict = chance.one(2) ? "approved" : "rejected";
             still.put("state", verdict);
             add("takes", Map.of("still", still.get("id"), "take", Map.of("id", chance.id(at), "workspace", world.workspace, "at", at.atZone(ZoneOffset.UTC), "verdict", verdict,
-                    "by", "somebody")));
+                    "by", "somebody", "model", still.get("model"), "style", decision.get("style"), "shotType", decision.get("shotType"))));
             if (verdict.equals("approved")) {
                 approved.put(subject, (String) still.get("id"));
             }

@@ -1,8 +1,10 @@
-// records a take; an approved still becomes its shot's own; each SET of an id takes a lock before what depends on it is read
+// records a take, with what it says something about; an approved still becomes its shot's own; each SET of an id takes a lock before what depends on it is read
 MATCH (a:Asset {id: $id, workspace: $workspace})
 SET a.id = a.id
 WITH a WHERE a.state <> 'deleted'
-CREATE (:Take {id: $take, workspace: $workspace, at: $at, verdict: $verdict, reason: $reason, by: $by})-[:OF]->(a)
+OPTIONAL MATCH (a)-[:WAS_GENERATED_BY]->(:Generation)-[:ROUTED_BY]->(d:Decision)
+CREATE (t:Take {id: $take, workspace: $workspace, at: $at, verdict: $verdict, reason: $reason, by: $by})-[:OF]->(a)
+SET t.model = a.model, t.style = d.style, t.shotType = d.shotType
 SET a.before = CASE a.state WHEN 'locked' THEN $verdict END, a.state = CASE a.state WHEN 'locked' THEN 'locked' ELSE $verdict END
 WITH a
 OPTIONAL MATCH (shot:Shot {id: a.shot, workspace: $workspace}) WHERE $verdict = 'approved'

@@ -31,6 +31,16 @@ class CypherIT {
     private static final Set<String> OF_THE_STUDIO = Set.of("credits/accounts.cypher", "generation/doubts.cypher", "generation/left.cypher", "generation/overdue.cypher",
             "generation/park.cypher", "generation/renew.cypher", "generation/untried.cypher", "generation/waiting.cypher", "library/held.cypher", "library/near.cypher",
             "library/open.cypher", "library/unread.cypher", "library/unseen.cypher");
+    /** What is read for every judgment, drawing and page. */
+    private static final List<String> READS = List.of("memory/recall", "memory/workspace", "memory/board", "generation/claimed", "generation/waiting", "generation/generation",
+            "generation/left", "library/asset", "library/page", "library/pageOldest", "library/these", "library/lineage", "library/search", "library/rankWords", "library/rankMeaning",
+            "library/pageStacked", "cast/impact", "generation/past");
+    /**
+     * What is written for every drawing, with the Eager operators of its plan: a query that creates what it could find again gathers its rows first, and these are about
+     * one drawing or the few of one order.
+     */
+    private static final Map<String, Integer> WRITES = Map.of("generation/claim", 1, "generation/decide", 6, "generation/place", 4, "generation/start", 2, "generation/attempt", 2,
+            "generation/end", 2, "generation/event", 2, "generation/finish", 0, "credits/post", 4, "library/keep", 6);
 
     @TestFactory
     Stream<DynamicTest> hasACaller() throws IOException {
@@ -73,10 +83,24 @@ class CypherIT {
         assertFalse(scans("MATCH ()-[r:HAS_SHOT]->() RETURN r").isEmpty());
     }
 
+    @TestFactory
+    Stream<DynamicTest> theHotPathGathersNoMoreThanItMust() {
+        var may = new HashMap<>(WRITES);
+        READS.forEach(read -> may.put(read, 0));
+        return may.entrySet().stream().map(query -> DynamicTest.dynamicTest(query.getKey(), () -> {
+            var operators = operators(plan(Files.readString(QUERIES.resolve(query.getKey() + ".cypher")))).map(operator -> operator.replace("@neo4j", "")).toList();
+            assertTrue(operators.stream().filter("Eager"::equals).count() <= query.getValue(), operators::toString);
+        }));
+    }
+
     private static List<String> scans(String query) {
+        return operators(plan(query)).filter(operator -> SCAN.matcher(operator).matches()).toList();
+    }
+
+    private static Plan plan(String query) {
         TestGraph.graph();
         try (var driver = TestGraph.running().driver(); var session = driver.session()) {
-            return operators(session.run("EXPLAIN " + query, parameters(query)).consume().plan()).filter(operator -> SCAN.matcher(operator).matches()).toList();
+            return session.run("EXPLAIN " + query, parameters(query)).consume().plan();
         }
     }
 
