@@ -37,7 +37,7 @@ class HouseTest {
             Map.entry("story", List.of("graph", "identity")),
             Map.entry("library", List.of("graph", "identity", "models", "credits")),
             Map.entry("cast", List.of("graph", "identity", "library", "models")),
-            Map.entry("travel", List.of("graph", "story", "library", "cast")),
+            Map.entry("travel", List.of("graph", "story", "library", "cast", "generation")),
             Map.entry("storyboard", List.of("story", "library", "cast")),
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
