@@ -42,7 +42,7 @@ class HouseTest {
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
             Map.entry("generation", List.of("telemetry", "graph", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
-            Map.entry("web", List.of("identity", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
+            Map.entry("web", List.of("telemetry", "identity", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
             Map.entry("health", List.of("graph", "models")));
 
     @TestFactory

@@ -164,7 +164,8 @@ public final class RunningStudio {
         return data;
     }
 
-    private Path console() {
+    /** Where all that it says lies. */
+    public Path console() {
         return home.resolve("console.log");
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import studio.ra.models.Vendors;
+import studio.ra.telemetry.Correlation;
 import studio.ra.telemetry.Meters;
 
 /** Runs orders on the container's threads, for each provider as many at a time as it takes; the rest waits, and workspaces take turns. */
@@ -36,7 +37,7 @@ class Lanes {
     void offer(String provider, String workspace, Runnable order) {
         var lane = lanes.computeIfAbsent(provider, name -> new Lane(vendors.lanes().getOrDefault(name, 1)));
         meters.waiting(provider, lane::depth);
-        lane.offer(workspace, order);
+        lane.offer(workspace, Correlation.carrying(order));
     }
 
     private final class Lane {
