@@ -76,7 +76,7 @@ class LogIT {
         Files.write(file, bytes);
     }
 
-    /** Every line of the console since Liberty read its configuration; what its launcher says before is its own. */
+    /** Every line of the console from the first that is JSON: what the launcher says before, and the greeting of a local studio, are not the log. */
     private static List<JsonObject> lines() throws IOException {
         return Files.readAllLines(studio.console()).stream().dropWhile(line -> !line.startsWith("{")).map(line -> {
             try (var reader = Json.createReader(new StringReader(line))) {
