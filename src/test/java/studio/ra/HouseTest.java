@@ -39,12 +39,12 @@ class HouseTest {
             Map.entry("story", List.of("graph", "identity")),
             Map.entry("library", List.of("graph", "identity", "models", "credits")),
             Map.entry("cast", List.of("graph", "identity", "library", "models", "webhooks")),
-            Map.entry("travel", List.of("graph", "story", "library", "cast")),
+            Map.entry("travel", List.of("graph", "story", "library", "cast", "generation")),
             Map.entry("storyboard", List.of("story", "library", "cast")),
             Map.entry("memory", List.of("graph", "identity", "intent", "models", "library", "cast", "story")),
             Map.entry("routing", List.of("intent", "memory", "models", "credits")),
             Map.entry("generation", List.of("telemetry", "graph", "identity", "webhooks", "intent", "reading", "models", "credits", "story", "library", "cast", "memory", "routing")),
-            Map.entry("web", List.of("identity", "webhooks", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
+            Map.entry("web", List.of("telemetry", "identity", "webhooks", "intent", "reading", "models", "credits", "story", "library", "cast", "storyboard", "travel", "memory", "routing", "generation")),
             Map.entry("health", List.of("graph", "models")));
 
     @TestFactory

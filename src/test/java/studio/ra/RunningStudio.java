@@ -177,7 +177,8 @@ public final class RunningStudio {
         return process.pid();
     }
 
-    private Path console() {
+    /** Where all that it says lies. */
+    public Path console() {
         return home.resolve("console.log");
     }
 

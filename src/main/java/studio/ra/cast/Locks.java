@@ -30,6 +30,8 @@ public class Locks {
     private static final Cypher DRAWN = Cypher.of(Locks.class, "drawnAgainst");
     private static final Cypher IMPACT = Cypher.of(Locks.class, "impact");
     private static final Cypher BRING = Cypher.of(Locks.class, "bringLocks");
+    private static final Cypher ACCEPTED = Cypher.of(Locks.class, "accepted");
+    private static final Cypher BRING_ACCEPTED = Cypher.of(Locks.class, "bringAccepted");
     private static final Cypher ACCEPT = Cypher.of(Locks.class, "accept");
 
     private final Graph graph;
@@ -123,16 +125,24 @@ public class Locks {
         });
     }
 
+    /** Which of these stills were taken as they are, and under which version of a look. */
+    public List<Accepted> accepted(String workspace, List<String> stills) {
+        return graph.read(ACCEPTED, Params.of("workspace", workspace, "ids", stills)).stream().map(row -> new Accepted(row.text("asset"), row.text("lock"))).toList();
+    }
+
     /**
      * Adds looks that come with a project; their stills are marked as locked by whoever brings those.
      *
-     * @param looks   subject without a lock to every version of its look, newest first
-     * @param current ids of those that are current
+     * @param looks    subject without a lock to every version of its look, newest first
+     * @param current  ids of those that are current
+     * @param accepted stills that were taken as they are
      */
-    public void bring(String workspace, Map<String, List<Lock>> looks, List<String> current) {
+    public void bring(String workspace, Map<String, List<Lock>> looks, List<String> current, List<Accepted> accepted) {
         var rows = looks.entrySet().stream().map(look -> Params.of("subject", look.getKey(), "locks", look.getValue().stream().sorted(Comparator.comparing(Lock::version))
                 .map(lock -> Params.of("lock", lock.node(), "asset", lock.asset(), "current", current.contains(lock.id()))).toList())).toList();
         graph.write(BRING, Params.of("workspace", workspace, "looks", rows));
+        graph.write(BRING_ACCEPTED, Params.of("workspace", workspace, "accepted",
+                accepted.stream().map(taken -> Params.of("asset", taken.asset(), "lock", taken.lock())).toList()));
     }
 
     private Optional<Row> hold(String workspace, Kind kind, String subject, String asset) {

@@ -56,7 +56,14 @@ class Decisions {
     }
 
     Optional<Ruling> ruling(String workspace, String id) {
-        return graph.one(DECISION, Params.of("workspace", workspace, "id", id)).map(this::ruling);
+        return graph.one(DECISION, Params.of("workspace", workspace, "ids", List.of(id))).map(this::ruling);
+    }
+
+    /** Decisions as they travel, by their ids. */
+    List<PastDecision> past(String workspace, List<String> ids) {
+        return graph.read(DECISION, Params.of("workspace", workspace, "ids", ids)).stream().map(row -> new PastDecision(ruling(row), row.row("decision").text("brief"),
+                stated(row.row("decision").texts("stated")), row.rows("anchors").stream().map(a -> new PastDecision.Weighed(a.text("lock"), a.text("asset"),
+                        a.text("subject"), a.text("name"), a.text("family"))).toList())).toList();
     }
 
     /** What a decision was made from; empty where the workspace has no such decision, or one from before snapshots were kept. */
@@ -96,7 +103,7 @@ class Decisions {
     }
 
     /** What a request stated, as the graph has it: a list of {@code field=value}. */
-    private static List<String> stated(Map<String, String> fields) {
+    static List<String> stated(Map<String, String> fields) {
         return fields.entrySet().stream().map(said -> said.getKey() + '=' + said.getValue()).sorted().toList();
     }
 
@@ -137,6 +144,9 @@ class Decisions {
 
     private Ruling ruling(Row row) {
         var d = row.row("decision");
+        if (d.has("told")) {
+            return json.fromJson(d.text("told"), Ruling.class);
+        }
         var chosen = row.row("chosen");
         return new Ruling(d.text("id"), d.text("purpose"), d.text("subject"), json.fromJson(d.text("intent"), Ruling.Intent.class),
                 chosen.has("id") ? new Ruling.Chosen(chosen.text("id"), chosen.text("family"), chosen.text("tier")) : null,

@@ -121,11 +121,11 @@ class Drawings {
         var cause = g.maybe("cause").filter(word -> missing).map(Cause::of);
         return new Generation(g.text("id"), g.text("state"), g.text("purpose"), g.text("subject"), g.text("project"), g.text("quality"),
                 (int) g.number("count"), g.text("model"), row.text("decision"), g.text("brief"), g.text("prompt"), row.texts("assets"),
-                new Generation.Credits(g.number("held"), g.number("spent")),
+                new Generation.Credits(g.number("held"), g.has("paid") ? g.number("paid") : g.number("spent")),
                 row.rows("attempts").stream().map(t -> new Generation.Attempt(t.text("model"), (int) t.number("count"), t.text("outcome"), t.text("cause"),
                         t.instant("startedAt"), t.numberOrNull("ms"))).toList(),
                 cause.map(c -> new Generation.Failure(c.word(), c.sentence())).orElse(null),
                 row.rows("legs").stream().map(l -> new Generation.Leg(l.text("id"), l.text("subject"), l.text("model"), l.text("state"))).toList(),
-                g.instant("createdAt"), g.instant("startedAt"), g.instant("endedAt"));
+                g.instant("createdAt"), g.instant("startedAt"), g.instant("endedAt"), g.instant("importedAt"));
     }
 }

@@ -13,10 +13,11 @@ import java.util.Objects;
  * @param prompt  as composed for the model
  * @param legs    the drawings asked for together with this one, itself included; empty where it was asked for alone
  * @param failure why stills are missing, or null
+ * @param importedAt when it came with a project from elsewhere, or null: then what it spent was spent there
  */
 public record Generation(String id, String state, String purpose, String subject, String project, String quality, int count, String model,
                          String decision, String brief, String prompt, List<String> assets, Credits credits, List<Attempt> attempts,
-                         Failure failure, List<Leg> legs, Instant createdAt, Instant startedAt, Instant endedAt) {
+                         Failure failure, List<Leg> legs, Instant createdAt, Instant startedAt, Instant endedAt, Instant importedAt) {
 
     public Generation {
         Objects.requireNonNull(id);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import studio.ra.models.Vendors;
+import studio.ra.telemetry.Correlation;
 import studio.ra.telemetry.Meters;
 
 /** Runs orders on the container's threads, for each provider as many at a time as it takes; the rest waits, and workspaces take turns. */
@@ -34,7 +35,7 @@ class Lanes {
     }
 
     void offer(String provider, String workspace, Runnable order) {
-        lanes.computeIfAbsent(provider, this::lane).offer(workspace, order);
+        lanes.computeIfAbsent(provider, this::lane).offer(workspace, Correlation.carrying(order));
     }
 
     private Lane lane(String provider) {

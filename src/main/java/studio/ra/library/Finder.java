@@ -22,7 +22,9 @@ public class Finder {
     /** Stills that a ranking has at most. */
     public static final int RANKED = 500;
 
-    /** Meanings of all workspaces that the index is asked for; where they are not enough, those of the workspace are looked at one by one. */
+    /** Meanings of a workspace that are looked at one by one without asking the index, which is approximate: measured, see docs/library.md. */
+    private static final int FEW = 2000;
+    /** Meanings of all workspaces that the index is asked for where a workspace has more; where they are not enough, its own are looked at one by one. */
     private static final int MEANINGS = 1000;
     /**
      * From 0 to 1 as the graph counts, (1 + cosine) / 2: below it two texts have nothing to do with each other. Measured on the model that
@@ -32,6 +34,7 @@ public class Finder {
 
     private static final Cypher RANK_WORDS = Cypher.of(Finder.class, "rankWords");
     private static final Cypher RANK_MEANING = Cypher.of(Finder.class, "rankMeaning");
+    private static final Cypher NEAR_OF_FEW = Cypher.of(Finder.class, "nearOfFew");
     private static final Cypher NEAR = Cypher.of(Finder.class, "near");
     private static final Cypher NEAR_EXACTLY = Cypher.of(Finder.class, "nearExactly");
     private static final Cypher THESE = Cypher.of(Finder.class, "these");
@@ -40,12 +43,19 @@ public class Finder {
     private final Library library;
     private final Stacks stacks;
     private final Graph graph;
+    private final int few;
 
     @Inject
     Finder(Library library, Stacks stacks, Graph graph) {
+        this(library, stacks, graph, FEW);
+    }
+
+    /** @param few meanings that are looked at without asking the index */
+    Finder(Library library, Stacks stacks, Graph graph, int few) {
         this.library = library;
         this.stacks = stacks;
         this.graph = graph;
+        this.few = few;
     }
 
     /** For the container's proxy. */
@@ -110,10 +120,14 @@ public class Finder {
     }
 
     private List<Row> near(String workspace, float[] meaning) {
-        var params = Params.of("workspace", workspace, "vector", meaning, "least", LEAST, "most", MEANINGS, "limit", MEANINGS);
+        var params = Params.of("workspace", workspace, "vector", meaning, "least", LEAST, "few", few, "most", MEANINGS, "limit", MEANINGS);
+        var one = graph.one(NEAR_OF_FEW, params).orElseThrow();
+        if (one.flag("all")) {
+            return one.rows("near");
+        }
         var first = graph.one(NEAR, params).orElseThrow();
-        boolean all = first.flag("enough") || first.number("among") < MEANINGS;
-        return all ? first.rows("near") : graph.one(NEAR_EXACTLY, params).orElseThrow().rows("near");
+        // an index that answers less than it was asked for has lost some: there are more
+        return first.flag("enough") && first.number("among") == MEANINGS ? first.rows("near") : graph.one(NEAR_EXACTLY, params).orElseThrow().rows("near");
     }
 
     private static Found cut(List<Asset> rows, int limit, Function<Asset, String> next) {

@@ -1,8 +1,11 @@
 package studio.ra.library;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a still came from and what came from it.
@@ -37,6 +40,14 @@ public record Lineage(List<Node> nodes, List<Edge> edges, boolean truncated) {
      * @param how      a still descends from another, or null
      */
     public record Edge(String from, String to, String relation, String how) {
+    }
+
+    /** What of it is among these ids, and the models; in an order that depends on ids alone. */
+    public Lineage within(Set<String> ids) {
+        var inside = nodes.stream().filter(node -> node.type.equals("model") || ids.contains(node.id)).sorted(Comparator.comparing(Node::type).thenComparing(Node::id)).toList();
+        var known = inside.stream().map(Node::id).collect(Collectors.toSet());
+        return new Lineage(inside, edges.stream().filter(edge -> known.contains(edge.from) && known.contains(edge.to))
+                .sorted(Comparator.comparing(Edge::relation).thenComparing(Edge::from).thenComparing(Edge::to)).toList(), truncated);
     }
 
     /** The same without the creator's words and without what it cost. */

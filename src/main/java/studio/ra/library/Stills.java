@@ -45,7 +45,7 @@ public class Stills {
     /**
      * Adds stills as they are, marked as brought at {@code at}.
      *
-     * @param stills with their new ids; what they depict is in the graph already
+     * @param stills with their new ids; what they depict and what drew them is in the graph already
      * @param takes  on them, oldest first
      * @param shown  shot to the still it shows
      */
@@ -62,7 +62,7 @@ public class Stills {
 
     private static NewStill still(String workspace, Asset a) {
         var p = a.provenance();
-        return new NewStill(workspace, null, null, p.model(), p.family(), p.provider(), a.kind(), p.prompt(), p.brief(), p.credits(), p.seed(), p.parameters(),
+        return new NewStill(workspace, p.generation(), p.decision(), p.model(), p.family(), p.provider(), a.kind(), p.prompt(), p.brief(), p.credits(), p.seed(), p.parameters(),
                 p.references(), p.parent(), p.relation(), a.depicts(), a.shot(), p.project(), a.stored(), a.picture(), p.createdAt());
     }
 }

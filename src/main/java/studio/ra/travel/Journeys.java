@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import studio.ra.cast.Cast;
 import studio.ra.cast.Locks;
 import studio.ra.cast.References;
+import studio.ra.generation.Archive;
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
@@ -21,7 +22,7 @@ import studio.ra.story.Scenes;
 
 /**
  * Takes a project in, in one transaction: its story, its cast and their looks, its stills and what was thought of them. Nothing is drawn and nothing spent;
- * what the stills cost elsewhere stays on them as their history. The drawings and decisions themselves do not travel.
+ * what the stills cost elsewhere stays on them as their history, and so do the drawings and decisions they came from.
  */
 @ApplicationScoped
 public class Journeys {
@@ -36,9 +37,10 @@ public class Journeys {
     private final References references;
     private final Locks locks;
     private final Stills stills;
+    private final Archive archive;
 
     @Inject
-    Journeys(Graph graph, Projects projects, Scenes scenes, Cast cast, References references, Locks locks, Stills stills) {
+    Journeys(Graph graph, Projects projects, Scenes scenes, Cast cast, References references, Locks locks, Stills stills, Archive archive) {
         this.graph = graph;
         this.projects = projects;
         this.scenes = scenes;
@@ -46,11 +48,12 @@ public class Journeys {
         this.references = references;
         this.locks = locks;
         this.stills = stills;
+        this.archive = archive;
     }
 
     /** For the container's proxy. */
     protected Journeys() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What this key brought before. Empty where it is free. @param fingerprint of the request */
@@ -71,7 +74,8 @@ public class Journeys {
             var now = Instant.now();
             var id = Ids.next();
             var row = Params.of("id", id, "fingerprint", fingerprint, "by", by, "at", now, "project", brought.id(), "scenes", brought.scenes(), "shots", brought.shots(),
-                    "characters", brought.characters(), "references", brought.references(), "locks", brought.locks(), "stills", brought.stills(), "takes", brought.takes());
+                    "characters", brought.characters(), "references", brought.references(), "locks", brought.locks(), "stills", brought.stills(), "takes", brought.takes(),
+                    "drawings", brought.drawings(), "decisions", brought.decisions());
             var journey = graph.change(CLAIM, Params.of("workspace", workspace, "key", key, "row", row)).orElseThrow().row("journey");
             if (!journey.text("id").equals(id)) {
                 return arrival(journey, fingerprint);
@@ -89,8 +93,10 @@ public class Journeys {
         scenes.bring(workspace, project, own.scenes());
         var shown = new LinkedHashMap<String, String>();
         own.shots().stream().filter(shot -> shot.current() != null).forEach(shot -> shown.put(shot.id(), shot.current()));
+        archive.bring(workspace, project, own.drawings(), own.decisions(), now);
         stills.bring(workspace, own.stills(), own.takes(), shown, now);
-        locks.bring(workspace, own.looks(), own.current());
+        locks.bring(workspace, own.looks(), own.current(), own.accepted());
+        archive.tie(workspace, own.drawings(), own.decisions());
     }
 
     private static Arrival arrival(Row journey, String fingerprint) {

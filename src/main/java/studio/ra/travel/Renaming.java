@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import studio.ra.cast.Accepted;
 import studio.ra.cast.Lock;
 import studio.ra.cast.Reference;
 import studio.ra.cast.Relationship;
 import studio.ra.cast.Sheet;
+import studio.ra.generation.PastDecision;
+import studio.ra.generation.PastDrawing;
 import studio.ra.graph.Ids;
 import studio.ra.library.Asset;
 import studio.ra.library.Take;
@@ -22,7 +26,8 @@ final class Renaming {
     private final Map<String, String> ids;
 
     private Renaming(Luggage luggage) {
-        ids = luggage.ids().map(Map.Entry::getValue).sorted().collect(Collectors.toMap(old -> old, old -> Ids.next(), (first, same) -> first,
+        var batches = luggage.drawings().stream().map(PastDrawing::batch).filter(Objects::nonNull).distinct();
+        ids = Stream.concat(luggage.ids().map(Map.Entry::getValue), batches).distinct().sorted().collect(Collectors.toMap(old -> old, old -> Ids.next(), (first, same) -> first,
                 java.util.LinkedHashMap::new));
     }
 
@@ -40,7 +45,19 @@ final class Renaming {
                 luggage.references().stream().map(r -> new Reference(to(r.id()), to(p.id()), r.kind(), r.name(), r.description(), lock(r.lock()), locks(r.locks()),
                         r.createdAt())).toList(),
                 luggage.stills().stream().map(still -> still(still, p)).toList(),
-                luggage.takes().stream().map(t -> new Take(to(t.asset()), t.verdict(), t.reason(), t.by(), t.at(), t.forgottenAt())).toList());
+                luggage.takes().stream().map(t -> new Take(to(t.asset()), t.verdict(), t.reason(), t.by(), t.at(), t.forgottenAt())).toList(),
+                luggage.accepted().stream().map(taken -> new Accepted(to(taken.asset()), to(taken.lock()))).toList(),
+                luggage.drawings().stream().map(this::drawing).toList(), luggage.decisions().stream().map(this::decision).toList());
+    }
+
+    private PastDrawing drawing(PastDrawing d) {
+        return new PastDrawing(to(d.id()), d.state(), d.purpose(), to(d.subject()), d.quality(), d.count(), d.drawn(), d.credits(), d.model(), d.provider(), d.models(),
+                d.seed(), d.brief(), d.prompt(), all(d.used()), to(d.parent()), d.how(), to(d.batch()), d.by(), to(d.decision()), d.createdAt(), d.startedAt(), d.endedAt());
+    }
+
+    private PastDecision decision(PastDecision d) {
+        return d.as(to(d.id()), to(d.ruling().subject())).matching(d.weighed().stream()
+                .map(look -> new PastDecision.Weighed(to(look.lock()), to(look.asset()), to(look.subject()), look.name(), look.family())).toList());
     }
 
     private Shot shot(Shot s, Scene scene, Project project) {
@@ -58,7 +75,7 @@ final class Renaming {
         var p = a.provenance();
         return new Asset(to(a.id()), a.kind(), a.state(), a.mediaType(), a.width(), a.height(), a.bytes(), a.sha256(), to(a.depicts()), to(a.shot()),
                 new Asset.Provenance(p.model(), p.family(), p.provider(), p.prompt(), p.brief(), p.credits(), p.createdAt(), p.seed(), p.parameters(),
-                        all(p.references()), to(p.parent()), p.relation(), null, null, to(project.id())), a.metadata());
+                        all(p.references()), to(p.parent()), p.relation(), to(p.decision()), to(p.generation()), to(project.id())), a.metadata());
     }
 
     private List<Lock> locks(List<Lock> locks) {

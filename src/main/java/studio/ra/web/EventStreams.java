@@ -18,6 +18,7 @@ import jakarta.ws.rs.sse.SseEventSink;
 import studio.ra.generation.Moment;
 import studio.ra.generation.Studio;
 import studio.ra.generation.Watch;
+import studio.ra.telemetry.Correlation;
 
 /** Sends what happens to drawings. The graph is read again at every hint and every few seconds, so no event is missed, whichever studio draws. */
 @ApplicationScoped
@@ -54,6 +55,7 @@ class EventStreams {
         private final String id;
         private final SseEventSink sink;
         private final Sse sse;
+        private final Runnable work = Correlation.carrying(this::send);
         private String last;
         private Runnable unwatch;
         private ScheduledFuture<?> glance;
@@ -73,7 +75,7 @@ class EventStreams {
         }
 
         private void look() {
-            CompletableFuture.runAsync(this::send, clock).exceptionally(gone -> end());
+            CompletableFuture.runAsync(work, clock).exceptionally(gone -> end());
         }
 
         private synchronized void send() {

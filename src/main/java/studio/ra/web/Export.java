@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +20,12 @@ import jakarta.ws.rs.core.StreamingOutput;
 import studio.ra.cast.Cast;
 import studio.ra.cast.Character;
 import studio.ra.cast.Lock;
+import studio.ra.cast.Locks;
 import studio.ra.cast.Reference;
 import studio.ra.cast.References;
 import studio.ra.cast.Sheet;
+import studio.ra.generation.Archive;
+import studio.ra.generation.PastDrawing;
 import studio.ra.library.Asset;
 import studio.ra.library.AssetFilter;
 import studio.ra.library.Library;
@@ -52,10 +57,13 @@ class Export {
     private final Store store;
     private final Storyboards storyboards;
     private final Stills takes;
+    private final Locks locks;
+    private final Archive archive;
     private final Jsonb json = JsonbBuilder.create();
 
     @Inject
-    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store, Storyboards storyboards, Stills takes) {
+    Export(Projects projects, Scenes scenes, Cast cast, References references, Library library, Store store, Storyboards storyboards, Stills takes,
+            Locks locks, Archive archive) {
         this.projects = projects;
         this.scenes = scenes;
         this.cast = cast;
@@ -64,11 +72,13 @@ class Export {
         this.store = store;
         this.storyboards = storyboards;
         this.takes = takes;
+        this.locks = locks;
+        this.archive = archive;
     }
 
     /** For the container's proxy. */
     protected Export() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Empty where the workspace has no such project. @throws studio.ra.library.StorageUnavailable where an image is missing, before anything is sent */
@@ -79,10 +89,13 @@ class Export {
             var things = Pages.all(PAGE, after -> references.page(workspace, id, after, PAGE).orElse(List.of()), Reference::id);
             var stills = stills(workspace, id, sheets, things);
             stills.forEach(still -> store.present(still.stored()));
+            var ids = stills.stream().map(Asset::id).toList();
+            var drawings = archive.drawings(workspace, stills.stream().map(still -> still.provenance().generation()).filter(Objects::nonNull).distinct().sorted().toList());
             var contents = new Luggage(Luggage.FORMAT, project, Pages.all(PAGE, after -> scenes.page(workspace, id, after, PAGE).orElse(List.of()), Scene::id),
                     sheets.stream().map(sheet -> within(id, sheet, people, stills)).toList(), things, stills,
-                    takes.takes(workspace, stills.stream().map(Asset::id).toList()));
-            var lineage = Prov.json(lineage(workspace, stills));
+                    takes.takes(workspace, ids), locks.accepted(workspace, ids), drawings,
+                    archive.decisions(workspace, drawings.stream().map(PastDrawing::decision).distinct().sorted().toList())).closed();
+            var lineage = Prov.json(lineage(workspace, stills).within(contents.ids().map(Map.Entry::getValue).collect(Collectors.toSet())));
             var board = storyboards.ofProject(workspace, id).orElseThrow(() -> Problem.notFound("project"));
             return out -> {
                 try (var zip = new Zip(out)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,8 @@ import studio.ra.identity.Caller;
 import studio.ra.library.Arrivals;
 import studio.ra.library.Asset;
 import studio.ra.library.Store;
+import studio.ra.models.Catalogue;
+import studio.ra.models.Model;
 import studio.ra.travel.Arrival;
 import studio.ra.travel.Brought;
 import studio.ra.travel.Journeys;
@@ -47,32 +51,37 @@ public class ImportResource {
     private final Arrivals arrivals;
     private final Store store;
     private final Validator validator;
+    private final Catalogue catalogue;
 
     @Inject
-    public ImportResource(Caller caller, Journeys journeys, Arrivals arrivals, Store store, Validator validator) {
+    public ImportResource(Caller caller, Journeys journeys, Arrivals arrivals, Store store, Validator validator, Catalogue catalogue) {
         this.caller = caller;
         this.journeys = journeys;
         this.arrivals = arrivals;
         this.store = store;
         this.validator = validator;
+        this.catalogue = catalogue;
     }
 
     /** For the container's proxy. */
     protected ImportResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @POST
     @Consumes("application/zip")
     @Operation(summary = "Brings an exported project into this workspace", description = "The zip of an export, at most 500 MB, 1 GB unpacked and 5,000 files. Every image is checked against its SHA-256, "
             + "everything gets a new id, and the project is written as a whole or not at all. Nothing is drawn and nothing spent: what the stills cost stays on them as their history. "
-            + "The drawings and decisions themselves stay behind. The same Idempotency-Key with the same zip imports once.")
+            + "The drawings and decisions it has come as history: nobody goes on with them, and no judgment stands on them. The same Idempotency-Key with the same zip imports once.")
     @RequestBody(required = true, content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "201", description = "It is here; Location is the project", content = @Content(schema = @Schema(implementation = Brought.class)))
     @APIResponse(responseCode = "400", description = "It is no export, or not as it was packed; nothing was kept")
     @APIResponse(responseCode = "409", description = "The Idempotency-Key is another import's")
     @APIResponse(responseCode = "413", description = "It is too large, or an image has more than 40 megapixels; nothing was kept")
-    public Response bring(@HeaderParam(Draw.KEY) String asked, InputStream body) throws IOException {
+    public Response bring(@HeaderParam(Draw.KEY) String asked, @Parameter(hidden = true) @HeaderParam("Content-Length") String announced, InputStream body) throws IOException {
+        if (announced != null && (announced.length() > 18 || Long.parseLong(announced) > Parcel.MOST)) {
+            throw Parcel.tooLarge();
+        }
         var key = Draw.key(asked) == null ? UUID.randomUUID().toString() : asked;
         try (var parcel = Parcel.of(body)) {
             var arrival = journeys.known(caller.workspace(), key, parcel.fingerprint()).orElseGet(() -> bring(key, parcel));
@@ -86,6 +95,7 @@ public class ImportResource {
     /** All is looked at before the first byte is kept, and all bytes are kept before the graph knows of one. */
     private Arrival bring(String key, Parcel parcel) {
         var luggage = ProjectFile.read(parcel.project(), validator);
+        known(luggage);
         if (!parcel.has(luggage.stills().size())) {
             throw Problem.invalid("stills", "has another number of images than the project says");
         }
@@ -93,6 +103,14 @@ public class ImportResource {
         parcel.again();
         seen.stills().forEach(still -> store.keep(parcel.still(still)));
         return journeys.bring(caller.workspace(), caller.subject(), key, parcel.fingerprint(), seen);
+    }
+
+    /** A drawing is tied to the models that drew; rows of the catalogue are the operator's to add. */
+    private void known(Luggage luggage) {
+        var rows = catalogue.all().stream().map(Model::id).collect(Collectors.toSet());
+        luggage.drawings().stream().flatMap(drawing -> drawing.models().stream()).filter(model -> !rows.contains(model)).findFirst().ifPresent(model -> {
+            throw Problem.invalid("drawings", "Model " + model + " is not in this studio's catalogue; an admin can add its row, disabled, and the import be made again.");
+        });
     }
 
     /** The still with what its file carries, which nobody's word is taken for. */

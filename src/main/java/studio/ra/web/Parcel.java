@@ -49,19 +49,27 @@ final class Parcel implements Closeable {
     private final String fingerprint;
     private ZipFile zip;
     private final Map<String, ZipEntry> entries = new HashMap<>();
-    private long left = UNPACKED;
+    private final long unpacked;
+    private long left;
 
-    private Parcel(Path file, String fingerprint) {
+    private Parcel(Path file, String fingerprint, long unpacked) {
         this.file = file;
         this.fingerprint = fingerprint;
+        this.unpacked = unpacked;
+        left = unpacked;
     }
 
     /** Puts it where it can be read at will; {@link #close} takes it away again. @throws Problem 413 above {@link #MOST}, 400 where it is no zip of an export */
     static Parcel of(InputStream body) {
+        return of(body, MOST, UNPACKED);
+    }
+
+    /** @param most bytes of the body. @param unpacked bytes of all its files together */
+    static Parcel of(InputStream body, long most, long unpacked) {
         Path file = null;
         try {
             file = Files.createTempFile("ra-import", ".zip");
-            var parcel = new Parcel(file, spool(body, file));
+            var parcel = new Parcel(file, spool(body, file, most), unpacked);
             parcel.open();
             return parcel;
         } catch (IOException e) {
@@ -106,7 +114,7 @@ final class Parcel implements Closeable {
 
     /** Lets all that was counted be read once more. */
     void again() {
-        left = UNPACKED;
+        left = unpacked;
     }
 
     @Override
@@ -170,7 +178,7 @@ final class Parcel implements Closeable {
             var bytes = in.readNBytes((int) Math.min(most, left) + 1);
             left -= bytes.length;
             if (bytes.length > most || left < 0) {
-                throw Problem.of(413, "too-large", "Too large", name + " is too large, or all files together are more than " + UNPACKED / 1_000_000 + " MB.");
+                throw Problem.of(413, "too-large", "Too large", name + " is too large, or all files together are more than " + unpacked / 1_000_000 + " MB.");
             }
             return bytes;
         } catch (ZipException | EOFException e) {
@@ -180,21 +188,25 @@ final class Parcel implements Closeable {
         }
     }
 
-    private static String spool(InputStream body, Path file) throws IOException {
+    private static String spool(InputStream body, Path file, long most) throws IOException {
         var hash = sha256();
         try (var out = Files.newOutputStream(file)) {
             long size = 0;
             var buffer = new byte[16_384];
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 size += read;
-                if (size > MOST) {
-                    throw Problem.of(413, "too-large", "Too large", "An import has at most " + MOST / 1_000_000 + " MB.");
+                if (size > most) {
+                    throw tooLarge();
                 }
                 hash.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
         }
         return HexFormat.of().formatHex(hash.digest());
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(413, "too-large", "Too large", "An import has at most " + MOST / 1_000_000 + " MB.");
     }
 
     private static void remove(Path file) {

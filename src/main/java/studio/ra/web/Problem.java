@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import studio.ra.telemetry.Correlation;
+
 /**
  * An RFC 9457 problem on its way to the client: type {@code urn:ra:problem:<slug>}. Carries nothing a client may not read.
  */
@@ -100,6 +102,9 @@ public final class Problem extends RuntimeException {
         body.put("detail", getMessage());
         body.put("instance", instance);
         body.putAll(more);
+        if (Correlation.current() != null) {
+            body.put("request", Correlation.current());
+        }
         return body;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.json.JsonObject;
 import jakarta.validation.Validator;
 
+import studio.ra.cast.Accepted;
 import studio.ra.cast.Lock;
 import studio.ra.cast.Reference;
 import studio.ra.cast.Relationship;
@@ -53,9 +54,13 @@ final class ProjectFile {
         takes.forEach(take -> verdicts.put(take.asset(), take.verdict()));
         var held = Stream.concat(characters.stream().map(Sheet::lock), references.stream().map(Reference::lock)).filter(lock -> lock != null).map(Lock::asset)
                 .collect(Collectors.toSet());
-        var stills = file.each("stills", MANY, told -> still(told, project.id())).stream()
+        // an export from before drawings travelled names them without having them
+        boolean whole = json.containsKey("drawings");
+        var stills = file.each("stills", MANY, told -> still(told, project.id(), whole)).stream()
                 .map(still -> inState(still, held.contains(still.id()) ? "locked" : still.state().equals("locked") ? verdicts.getOrDefault(still.id(), "new") : still.state())).toList();
-        var luggage = new Luggage(Luggage.FORMAT, project, file.each("scenes", MANY, told -> scene(told, project.id())), characters, references, stills, takes);
+        var luggage = new Luggage(Luggage.FORMAT, project, file.each("scenes", MANY, told -> scene(told, project.id())), characters, references, stills, takes,
+                file.each("accepted", MANY, taken -> new Accepted(taken.needed("asset", taken.id("asset")), taken.needed("lock", taken.id("lock")))),
+                file.each("drawings", MANY, DrawingsFile::drawing), file.each("decisions", MANY, DrawingsFile::decision));
         check(luggage);
         return luggage;
     }
@@ -116,7 +121,7 @@ final class ProjectFile {
                 made(told, "at"), told.instant("forgottenAt"));
     }
 
-    private static Asset still(Told told, String project) {
+    private static Asset still(Told told, String project, boolean whole) {
         var p = told.needed("provenance", told.part("provenance"));
         var sha256 = told.needed("sha256", told.text("sha256", 64));
         if (!sha256.matches("[0-9a-f]{64}")) {
@@ -129,7 +134,7 @@ final class ProjectFile {
                 told.needed("bytes", told.number("bytes", 1, Parcel.A_STILL)), sha256, told.id("depicts"), told.id("shot"),
                 new Asset.Provenance(p.text("model", 200), p.text("family", 200), p.text("provider", 200), p.text("prompt", LONG), p.text("brief", LONG), credits == null ? 0 : credits,
                         made(p, "createdAt"), p.number("seed", Long.MIN_VALUE, Long.MAX_VALUE), p.values("parameters", 100), p.ids("references", 100), p.id("parent"),
-                        p.word("relation", Asset.RELATIONS), null, null, project), null);
+                        p.word("relation", Asset.RELATIONS), whole ? p.id("decision") : null, whole ? p.id("generation") : null, project), null);
     }
 
     private static Asset inState(Asset a, String state) {
@@ -159,14 +164,22 @@ final class ProjectFile {
                 known(stills.containsKey(lock.asset()) && subject.equals(stills.get(lock.asset()).depicts()), "lock " + lock.id(), "asset")));
         luggage.takes().forEach(take -> known(stills.containsKey(take.asset()), "a take", "asset"));
         for (var still : luggage.stills()) {
-            var p = still.provenance();
-            if (p.parent() != null && (p.relation() == null || p.parent().compareTo(still.id()) >= 0)) {
-                throw Problem.invalid("stills", "still " + still.id() + " descends from one made after it, or does not say how");
+            if (still.provenance().parent() != null && still.provenance().relation() == null) {
+                throw Problem.invalid("stills", "still " + still.id() + " descends from one and does not say how");
             }
         }
+        var looks = new HashMap<String, String>();
+        luggage.looks().forEach((subject, locks) -> locks.forEach(lock -> looks.put(lock.id(), lock.asset() + ' ' + subject)));
+        luggage.accepted().forEach(taken -> known(stills.containsKey(taken.asset()) && looks.containsKey(taken.lock()), "what is accepted", "accepted"));
+        var shots = luggage.scenes().stream().flatMap(scene -> scene.shots().stream()).map(Shot::id);
+        DrawingsFile.check(luggage.drawings(), luggage.decisions(), stills, looks,
+                Stream.of(shots, people.stream(), things.stream()).flatMap(ids -> ids).collect(Collectors.toSet()));
+        luggage.circle().ifPresent(id -> {
+            throw Problem.invalid("stills", id + " comes before itself: takes form a tree");
+        });
     }
 
-    private static void known(boolean known, String who, String field) {
+    static void known(boolean known, String who, String field) {
         if (!known) {
             throw Problem.invalid(field, who + " names what is not in this export, or is not its own");
         }

@@ -71,6 +71,20 @@ record Told(JsonObject json, String at, Validator validator) {
                 ? Long.valueOf(n.longValueExact()) : refuse(name, "is a whole number from " + least + " to " + most);
     }
 
+    /** From {@code -most} to {@code most}; null where it is absent. */
+    Double fraction(String name, double most) {
+        if (absent(name)) {
+            return null;
+        }
+        return json.get(name) instanceof JsonNumber n && Math.abs(n.doubleValue()) <= most ? Double.valueOf(n.doubleValue()) : refuse(name, "is a number of at most " + (long) most);
+    }
+
+    /** False where it is absent. */
+    boolean flag(String name) {
+        var value = absent(name) ? JsonValue.FALSE : json.get(name);
+        return value == JsonValue.TRUE || value != JsonValue.FALSE && this.<Boolean>refuse(name, "is true or false");
+    }
+
     /** Null where it is absent. */
     Instant instant(String name) {
         var text = text(name, 40);
@@ -105,6 +119,14 @@ record Told(JsonObject json, String at, Validator validator) {
             ids.add(part instanceof JsonString text && text.getString().matches(ID) ? text.getString() : refuse(name, "is a list of ids"));
         }
         return ids;
+    }
+
+    List<String> texts(String name, int most, int length) {
+        var texts = new ArrayList<String>();
+        for (var part : list(name, most)) {
+            texts.add(part instanceof JsonString text && text.getString().length() <= length ? text.getString() : refuse(name, "is a list of texts of at most " + length + " characters"));
+        }
+        return texts;
     }
 
     /** Plain values by name; a value that is null is left out. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import studio.ra.generation.Generation;
 import studio.ra.generation.Studio;
 import studio.ra.generation.Watch;
+import studio.ra.telemetry.Correlation;
 
 /** Answers a client when its drawings are over or its patience is; no thread waits meanwhile. */
 @ApplicationScoped
@@ -54,6 +55,7 @@ class Waiting {
         private final List<String> ids;
         private final Consumer<List<Generation>> answer;
         private final Consumer<Throwable> broken;
+        private final String request = Correlation.current();
         private final AtomicBoolean answered = new AtomicBoolean();
         private final List<Runnable> open = new ArrayList<>();
         private ScheduledFuture<?> timeout;
@@ -73,11 +75,12 @@ class Waiting {
 
         private void look(boolean last) {
             if (!answered.get()) {
-                CompletableFuture.supplyAsync(() -> studio.found(workspace, ids), clock).whenComplete((now, thrown) -> seen(now, thrown, last));
+                CompletableFuture.supplyAsync(() -> Correlation.within(request, () -> studio.found(workspace, ids)), clock)
+                        .whenComplete((now, thrown) -> Correlation.within(request, () -> seen(now, thrown, last)));
             }
         }
 
-        private void seen(List<Generation> now, Throwable thrown, boolean last) {
+        private Void seen(List<Generation> now, Throwable thrown, boolean last) {
             boolean enough = thrown != null || last || now.stream().allMatch(Generation::ended);
             if (enough && answered.compareAndSet(false, true)) {
                 close();
@@ -87,6 +90,7 @@ class Waiting {
                     broken.accept(thrown);
                 }
             }
+            return null;
         }
 
         private synchronized void close() {

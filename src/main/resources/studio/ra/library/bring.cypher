@@ -1,10 +1,12 @@
-// stills that come with a project: what they show and what they descend from
+// stills that come with a project: what they show, what drew them and what they descend from
 UNWIND $stills AS still
 CREATE (a:Asset) SET a = still.asset, a.workspace = $workspace
 WITH a, still
 OPTIONAL MATCH (who:Character {id: a.subject, workspace: $workspace})
 OPTIONAL MATCH (thing:Reference {id: a.subject, workspace: $workspace})
 OPTIONAL MATCH (seen:Shot {id: a.subject, workspace: $workspace})
+OPTIONAL MATCH (drawing:Generation {id: a.generation, workspace: $workspace})
+FOREACH (n IN CASE WHEN drawing IS NULL THEN [] ELSE [drawing] END | CREATE (a)-[:WAS_GENERATED_BY]->(n))
 FOREACH (n IN [x IN [who, thing, seen] WHERE x IS NOT NULL] | CREATE (a)-[:DEPICTS]->(n))
 WITH collect({from: still.parent, how: still.how, still: a}) AS brought
 UNWIND brought AS each

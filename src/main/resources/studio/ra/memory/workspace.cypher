@@ -35,7 +35,7 @@ CALL () {
 CALL () {
   MATCH (m:Model) WHERE m.id > ''
   RETURN collect(m {.*, untried: m.novel IS NOT NULL AND NOT EXISTS { MATCH (t:Trial {workspace: $workspace, model: m.id}) }
-    AND EXISTS { MATCH (d:Decision {workspace: $workspace}) WHERE d.id < m.novel }}) AS models
+    AND EXISTS { MATCH (d:Decision {workspace: $workspace}) WHERE d.id < m.novel AND d.importedAt IS NULL }}) AS models
 }
 OPTIONAL MATCH (account:Account {id: $workspace})
 OPTIONAL MATCH (:Reader {id: $workspace})-[:READS_WITH]->(now:Heads)

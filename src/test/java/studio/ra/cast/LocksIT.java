@@ -158,6 +158,20 @@ class LocksIT {
     }
 
     @Test
+    void aLookThatIsLockedAnewWhileAShotIsDrawnRingsWhenItsStillIsThereAndNotBefore() {
+        var shot = story.shot(here, story.scene(here, project, "deck").id(), "Mira waits.", mira.id()).id();
+        var one = locked(portrait("seedream-4.5", "seedream"));
+        var drawing = Ids.next();
+        graph.write(TestGraph.cypher("test", "MATCH (l:Lock {id: $lock}) CREATE (:Generation {id: $id, workspace: $workspace, state: 'drawing'})-[:ANCHORED_BY]->(l)"),
+                Params.of("id", drawing, "workspace", here, "lock", one.id()));
+        locked(portrait("imagen-4", "imagen"));
+        assertEquals(new Impact(List.of(), 1, 0L), impact(null));
+        assertEquals(one, casts.locks().drawnAgainst(here, mira.id(), drawing).orElseThrow());
+        var still = keyframe(shot, one.id(), "new", "seedream-4.5");
+        assertEquals(List.of(new Impact.Stale(shot, still, false, "candidate")), impact(null).stale());
+    }
+
+    @Test
     void anImpactIsAskedOfKnownSubjectsAndOfTheirOwnStills() {
         var arun = casts.cast().create(here, project, new CharacterDraft("Arun", "a boatman", List.of())).orElseThrow();
         var his = still("Character", arun.id(), "imagen-4", "imagen", here);

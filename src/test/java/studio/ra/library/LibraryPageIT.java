@@ -1,9 +1,13 @@
 package studio.ra.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +34,34 @@ class LibraryPageIT {
         var newestFirst = new ArrayList<>(made);
         java.util.Collections.reverse(newestFirst);
         assertEquals(newestFirst, walk(AssetFilter.ANY));
+    }
+
+    @Test
+    void whoeverKeepsStillsMeanwhileMakesNoGapAndNoRepeat() throws Exception {
+        var made = ids(library.keep(IntStream.range(0, 60).mapToObj(i -> Seeds.portrait()).toList()));
+        var stop = new AtomicBoolean();
+        var writers = IntStream.range(0, 3).mapToObj(n -> CompletableFuture.runAsync(() -> {
+            while (!stop.get()) {
+                library.keep(Seeds.portrait());
+            }
+        })).toList();
+        try {
+            for (int walk = 0; walk < 5; walk++) {
+                var met = new ArrayList<String>();
+                String after = null;
+                List<Asset> rows;
+                do {
+                    rows = library.page("w", AssetFilter.ANY, after, 7);
+                    rows.stream().limit(7).map(Asset::id).forEach(met::add);
+                    after = met.get(met.size() - 1);
+                } while (rows.size() > 7);
+                assertEquals(met.size(), Set.copyOf(met).size());
+                assertTrue(met.containsAll(made));
+            }
+        } finally {
+            stop.set(true);
+            CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new)).join();
+        }
     }
 
     @Test

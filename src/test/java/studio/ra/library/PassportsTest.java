@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -109,6 +110,44 @@ class PassportsTest {
         for (var bad : List.of("", "ab  image.png", "ab".repeat(32) + "  ../etc/passwd", "ab".repeat(32) + "  a\n" + "cd".repeat(32) + "  a\n")) {
             assertTrue(Manifest.read(bad.getBytes(StandardCharsets.US_ASCII)).isEmpty(), bad);
         }
+    }
+
+    /** The second recipe of docs/passport.md, word for word. */
+    @Test
+    void theRecipeOfThePageRunsAndSeesWhatWasDone() throws Exception {
+        assumeTrue(ran(data, "command -v openssl && command -v sha256sum && command -v unzip").status() == 0, "the recipe's tools are not on this machine");
+        var recipe = Files.readString(Path.of("docs/passport.md")).split("```sh\n")[2].split("```")[0];
+        var files = unpacked(passports().pack(papers()));
+        var good = recipe(recipe, zip(files));
+        assertTrue(good.said().contains("Signature Verified Successfully") && good.said().contains("image.png: OK") && good.said().contains("prov.json: OK"), good::said);
+        assertEquals("prov.json: OK", good.last());
+        files.put("more.txt", new byte[1]);
+        assertEquals("more.txt", recipe(recipe, zip(files)).last());
+        files.put("image.png", "other".getBytes(StandardCharsets.UTF_8));
+        assertTrue(recipe(recipe, zip(files)).said().contains("image.png: FAILED"));
+        files.put("manifest.sha256", (new String(files.get("manifest.sha256"), StandardCharsets.US_ASCII).replace("image", "imago")).getBytes(StandardCharsets.US_ASCII));
+        assertFalse(recipe(recipe, zip(files)).said().contains("Verified Successfully"));
+    }
+
+    /** How a shell ended and all that it said. */
+    private record Shell(int status, String said) {
+
+        String last() {
+            return said.strip().substring(said.strip().lastIndexOf('\n') + 1);
+        }
+    }
+
+    private Shell recipe(String recipe, byte[] pack) throws Exception {
+        var at = Files.createTempDirectory(data, "by-hand");
+        Files.write(at.resolve("passport.zip"), pack);
+        Files.writeString(at.resolve("ra-passport.pem"), Files.readString(data.resolve("passport/public.pem")));
+        return ran(at, recipe);
+    }
+
+    private static Shell ran(Path at, String script) throws Exception {
+        var shell = new ProcessBuilder("bash", "-c", script).directory(at.toFile()).redirectErrorStream(true).start();
+        var said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Shell(shell.waitFor(), said);
     }
 
     private Passports passports() {

@@ -28,7 +28,7 @@ class SearchIT {
             MATCH (a:Asset {id: $id}) OPTIONAL MATCH (a)-[:MEANS]->(m:Meaning) DETACH DELETE m
             SET a.id = '01h' + right(a.id, 23) REMOVE a.stack, a.likeness RETURN a.id AS id""");
 
-    private static final Cypher BROKEN = new Cypher("broken", "CREATE (:Asset {id: $id, workspace: 'nobody', state: 'new', subject: 'nothing'})");
+    private static final Cypher BROKEN = TestGraph.cypher("broken", "CREATE (:Asset {id: $id, workspace: 'nobody', state: 'new', subject: 'nothing'})");
 
     @Test
     void aWomanInTheRainIsFoundUnderADrippingUmbrellaAndOnlyInHerWorkspace() {

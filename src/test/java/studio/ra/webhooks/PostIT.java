@@ -25,7 +25,7 @@ import studio.ra.graph.TestGraph;
 
 class PostIT {
 
-    private static final Cypher LAPSE = new Cypher("test", "MATCH (d:Delivery) SET d.dueAt = datetime() - duration({seconds: 1})");
+    private static final Cypher LAPSE = TestGraph.cypher("test", "MATCH (d:Delivery) SET d.dueAt = datetime() - duration({seconds: 1})");
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration LATER = Duration.ofHours(1);
 
@@ -142,7 +142,7 @@ class PostIT {
         var first = webhooks.page("w", null, 100).get(0);
         tell("w", Topic.GENERATION_DONE);
         assertTrue(webhooks.remove("w", first.id()));
-        assertEquals(Webhooks.MOST - 1, graph.one(new Cypher("test", "MATCH (d:Delivery) RETURN count(d) AS left"), Params.of()).orElseThrow().number("left"));
+        assertEquals(Webhooks.MOST - 1, graph.one(TestGraph.cypher("test", "MATCH (d:Delivery) RETURN count(d) AS left"), Params.of()).orElseThrow().number("left"));
         assertTrue(ask("w", "http://hooks.test/more", false) instanceof Asked.Kept);
     }
 

@@ -26,8 +26,8 @@ import studio.ra.graph.TestGraph;
 /** Webhooks at servers of this test, which the studio's operator allows it to reach. */
 class WebhooksIT {
 
-    private static final Cypher LAPSE = new Cypher("test", "MATCH (d:Delivery {state: 'waiting'}) SET d.dueAt = datetime()");
-    private static final Cypher SECRETS = new Cypher("test", "MATCH (w:Webhook) RETURN w.secret AS secret");
+    private static final Cypher LAPSE = TestGraph.cypher("test", "MATCH (d:Delivery {state: 'waiting'}) SET d.dueAt = datetime()");
+    private static final Cypher SECRETS = TestGraph.cypher("test", "MATCH (w:Webhook) RETURN w.secret AS secret");
 
     private static Receiver receiver;
     private static RunningStudio studio;
