@@ -58,7 +58,7 @@ public class Archive {
     public void bring(String workspace, String project, List<PastDrawing> drawings, List<PastDecision> went, Instant at) {
         graph.write(BRING, Params.of("workspace", workspace, "decisions", went.stream().map(decision -> node(workspace, project, decision, at)).toList(),
                 "drawings", drawings.stream().map(drawing -> Params.of("models", drawing.models(), "generation", node(workspace, project, drawing, at),
-                        "event", Jobs.event(workspace, drawing.id(), drawing.state(), drawing.drawn(), drawing.count(), over(drawing)))).toList()));
+                        "event", Jobs.event(drawing.id(), drawing.state(), drawing.drawn(), drawing.count(), over(drawing)))).toList()));
     }
 
     /** Ties them to the stills they used and the looks they matched, which are in the graph now. */

@@ -1,14 +1,14 @@
 // decisions and drawings that come with a project: over, told of once, and owing nothing
 CALL () {
   UNWIND $decisions AS row
-  CREATE (d:Decision) SET d = row
+  CREATE (d:Decision) SET d = row, d.workspace = $workspace
 }
 UNWIND $drawings AS row
 MATCH (d:Decision {id: row.generation.decision, workspace: $workspace})
 CREATE (g:Generation)-[:ROUTED_BY]->(d)
-SET g = row.generation, g.events = 1
+SET g = row.generation, g.workspace = $workspace, g.events = 1
 CREATE (e:Event)-[:OF]->(g)
-SET e = row.event, e.number = 1
+SET e = row.event, e.workspace = $workspace, e.number = 1
 WITH g, row
 CALL (g, row) {
   UNWIND row.models AS id
