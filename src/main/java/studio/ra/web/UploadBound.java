@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -28,8 +29,15 @@ public class UploadBound implements ReaderInterceptor {
             return context.proceed();
         } catch (IOException e) {
             // a form without a boundary, or one that ends within a part
-            throw Problem.invalid("", "The body is not a form with a file.");
+            throw noForm();
+        } catch (RuntimeException e) {
+            // the parser says so where a part has no name
+            throw e instanceof WebApplicationException || e instanceof Problem || e.getCause() instanceof Problem ? e : noForm();
         }
+    }
+
+    private static Problem noForm() {
+        return Problem.invalid("", "The body is not a form with a file.");
     }
 
     static Problem tooLarge() {

@@ -29,7 +29,7 @@ record UploadForm(byte[] file, Map<String, String> fields) {
             var name = part.getName();
             if ("file".equals(name) && file == null) {
                 file = bytes(part, UploadBound.MOST);
-            } else if (FIELDS.contains(name) && !fields.containsKey(name)) {
+            } else if (name != null && FIELDS.contains(name) && !fields.containsKey(name)) {
                 fields.put(name, new String(bytes(part, LONGEST), StandardCharsets.UTF_8).strip());
             } else {
                 throw Problem.invalid(name == null ? "" : name, "is not a field of this form, or is there twice");

@@ -61,6 +61,11 @@ class Courier {
         carrier = null;
     }
 
+    /** Fails where what is configured cannot be, so that the studio does not start with it. */
+    void ready() {
+        LOG.log(Level.FINE, "a delivery is tried {0} times", patience.attempts());
+    }
+
     @PreDestroy
     void close() {
         carrier.close();

@@ -37,13 +37,12 @@ class Strongbox {
     private static final int TAG = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Optional<String> configured;
     private final Path file;
     private volatile byte[] key;
 
     @Inject
     Strongbox(@ConfigProperty(name = "ra.webhook.key") Optional<String> configured, @ConfigProperty(name = "ra.data", defaultValue = "./data") String data) {
-        this.configured = configured;
+        this.key = configured.map(Strongbox::decoded).orElse(null);
         this.file = Path.of(data).resolve(FILE);
     }
 
@@ -54,7 +53,7 @@ class Strongbox {
 
     /** Which key this studio has, or empty where it has none yet, and so nothing it could open. */
     Optional<String> id() {
-        return configured.isPresent() || Files.exists(file) ? Optional.of(id(key())) : Optional.empty();
+        return key != null || Files.exists(file) ? Optional.of(id(key())) : Optional.empty();
     }
 
     /** Which key seals from now on. @throws KeyUnavailable */
@@ -94,7 +93,7 @@ class Strongbox {
 
     private byte[] key() {
         if (key == null) {
-            key = configured.map(Strongbox::decoded).orElseGet(this::read);
+            key = read();
         }
         return key;
     }

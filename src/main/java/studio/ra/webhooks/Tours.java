@@ -58,6 +58,7 @@ class Tours {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
+        courier.ready();
         clock.execute(this::round);
     }
 

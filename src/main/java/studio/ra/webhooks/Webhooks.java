@@ -38,7 +38,7 @@ public class Webhooks {
     Webhooks(Graph graph, Strongbox strongbox, @ConfigProperty(name = "ra.webhook.allow") Optional<List<String>> allow) {
         this.graph = graph;
         this.strongbox = strongbox;
-        this.reach = new Reach(allow.orElse(List.of()));
+        this.reach = allowing(allow.orElse(List.of()));
     }
 
     /** For the container's proxy. */
@@ -46,6 +46,14 @@ public class Webhooks {
         graph = null;
         strongbox = null;
         reach = null;
+    }
+
+    private static Reach allowing(List<String> named) {
+        try {
+            return new Reach(named);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("ra.webhook.allow: " + e.getMessage(), e);
+        }
     }
 
     /** Which addresses may be webhooks, and are delivered to. */
