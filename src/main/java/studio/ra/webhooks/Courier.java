@@ -72,8 +72,8 @@ class Courier {
     }
 
     /** Delivers the next thing that is due at a webhook. @return whether it was taken there, and more may be */
-    boolean deliver(String webhook, String key) {
-        var next = post.take(webhook, key, timeout.plus(MARGIN));
+    boolean deliver(Post.Due due, String key) {
+        var next = post.take(due, key, timeout.plus(MARGIN));
         return next.isPresent() && deliver(next.get());
     }
 

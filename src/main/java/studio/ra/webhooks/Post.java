@@ -45,8 +45,8 @@ class Post {
         return graph.read(DUE, Params.of("key", key)).stream().map(row -> new Due(row.text("id"), row.text("workspace"))).toList();
     }
 
-    Optional<Taken> take(String webhook, String key, Duration lease) {
-        return graph.change(TAKE, Params.of("webhook", webhook, "key", key, "lease", lease.toSeconds())).map(row -> {
+    Optional<Taken> take(Due due, String key, Duration lease) {
+        return graph.change(TAKE, Params.of("workspace", due.workspace(), "webhook", due.webhook(), "key", key, "lease", lease.toSeconds())).map(row -> {
             var d = row.row("delivery");
             return new Taken(d.text("id"), d.text("workspace"), d.text("event"), row.text("url"), row.text("secret"), d.text("body"), (int) d.number("attempts"),
                     d.number("fence"));
@@ -55,7 +55,7 @@ class Post {
 
     /** Does nothing where another studio has taken it since. @param later when it is tried again, or, where it is over, forgotten */
     void end(Taken taken, String state, Integer status, String cause, Duration later) {
-        graph.write(END, Params.of("id", taken.id(), "fence", taken.fence(), "state", state, "status", status, "cause", cause, "later", later.toMillis()));
+        graph.write(END, Params.of("workspace", taken.workspace(), "id", taken.id(), "fence", taken.fence(), "state", state, "status", status, "cause", cause, "later", later.toMillis()));
     }
 
     void forget(String key) {

@@ -83,20 +83,20 @@ class Tours {
         for (var one : due) {
             if (underway.size() < AT_ONCE && Collections.frequency(underway.values(), one.workspace()) < OF_ONE
                     && underway.putIfAbsent(one.webhook(), one.workspace()) == null) {
-                clock.execute(() -> tour(one.webhook(), key));
+                clock.execute(() -> tour(one, key));
             }
         }
     }
 
-    private void tour(String webhook, String key) {
+    private void tour(Post.Due due, String key) {
         try {
-            while (!stopping && courier.deliver(webhook, key)) {
-                LOG.log(Level.FINEST, "delivered to {0}", webhook);
+            while (!stopping && courier.deliver(due, key)) {
+                LOG.log(Level.FINEST, "delivered to {0}", due.webhook());
             }
         } catch (GraphUnavailable e) {
-            LOG.log(Level.FINE, "the graph is away; webhook {0} waits", webhook);
+            LOG.log(Level.FINE, "the graph is away; webhook {0} waits", due.webhook());
         } finally {
-            underway.remove(webhook);
+            underway.remove(due.webhook());
         }
     }
 

@@ -1,4 +1,4 @@
-// the webhooks whose secret this studio can open and at which something is due
+// of the studio: the webhooks whose secret this studio can open and at which something is due
 MATCH (w:Webhook {key: $key})
 CALL (w) {
   MATCH (d:Delivery {webhook: w.id, state: 'waiting'}) WHERE d.dueAt <= datetime()

@@ -2,11 +2,11 @@
 MATCH (w:Webhook {workspace: $workspace}) WHERE w.id > $after
 WITH w ORDER BY w.id LIMIT $limit
 CALL (w) {
-  MATCH (d:Delivery {webhook: w.id, state: 'waiting'}) WHERE d.dueAt IS NOT NULL
+  MATCH (d:Delivery {webhook: w.id, workspace: $workspace, state: 'waiting'}) WHERE d.dueAt IS NOT NULL
   RETURN count(d) AS waiting
 }
 CALL (w) {
-  MATCH (d:Delivery {webhook: w.id, state: 'dead'}) WHERE d.dueAt IS NOT NULL
+  MATCH (d:Delivery {webhook: w.id, workspace: $workspace, state: 'dead'}) WHERE d.dueAt IS NOT NULL
   RETURN count(d) AS dead
 }
 RETURN properties(w) AS webhook, waiting, dead ORDER BY w.id

@@ -80,7 +80,7 @@ class PostIT {
         var webhook = add("w", "http://hooks.test/1", "generation.done");
         IntStream.range(0, 10).forEach(i -> tell("w", Topic.GENERATION_DONE));
         var studios = Executors.newFixedThreadPool(8);
-        var tries = IntStream.range(0, 80).<Callable<Optional<Post.Taken>>>mapToObj(i -> () -> post.take(webhook, key, LEASE)).toList();
+        var tries = IntStream.range(0, 80).<Callable<Optional<Post.Taken>>>mapToObj(i -> () -> post.take(new Post.Due(webhook, "w"), key, LEASE)).toList();
         var taken = studios.invokeAll(tries).stream().flatMap(each -> {
             try {
                 return each.get().stream();
@@ -98,10 +98,10 @@ class PostIT {
     void whatAKilledStudioTookIsTakenByAnotherAndTheFirstOnesWordNoLongerCounts() {
         var webhook = add("w", "http://hooks.test/1", "generation.done");
         tell("w", Topic.GENERATION_DONE);
-        var first = post.take(webhook, key, LEASE).orElseThrow();
-        assertTrue(post.take(webhook, key, LEASE).isEmpty());
+        var first = post.take(new Post.Due(webhook, "w"), key, LEASE).orElseThrow();
+        assertTrue(post.take(new Post.Due(webhook, "w"), key, LEASE).isEmpty());
         graph.write(LAPSE, Params.of());
-        var second = post.take(webhook, key, LEASE).orElseThrow();
+        var second = post.take(new Post.Due(webhook, "w"), key, LEASE).orElseThrow();
         assertEquals(first.event(), second.event());
         post.end(first, "dead", null, "no-answer", LATER);
         assertEquals(1, webhooks.find("w", webhook).orElseThrow().waiting());
@@ -115,7 +115,7 @@ class PostIT {
         var webhook = add("w", "http://hooks.test/1", "generation.done");
         tell("w", Topic.GENERATION_DONE);
         assertEquals(List.of(), post.due("another"));
-        assertTrue(post.take(webhook, "another", LEASE).isEmpty());
+        assertTrue(post.take(new Post.Due(webhook, "w"), "another", LEASE).isEmpty());
         assertEquals(List.of(new Post.Due(webhook, "w")), post.due(key));
     }
 
@@ -123,8 +123,8 @@ class PostIT {
     void whatIsOverIsForgottenInTime() {
         var webhook = add("w", "http://hooks.test/1", "generation.done");
         IntStream.range(0, 3).forEach(i -> tell("w", Topic.GENERATION_DONE));
-        post.end(post.take(webhook, key, LEASE).orElseThrow(), "delivered", 200, null, Duration.ZERO);
-        post.end(post.take(webhook, key, LEASE).orElseThrow(), "dead", 500, "status", LATER);
+        post.end(post.take(new Post.Due(webhook, "w"), key, LEASE).orElseThrow(), "delivered", 200, null, Duration.ZERO);
+        post.end(post.take(new Post.Due(webhook, "w"), key, LEASE).orElseThrow(), "dead", 500, "status", LATER);
         post.forget(key);
         var left = webhooks.find("w", webhook).orElseThrow();
         assertEquals(List.of(1L, 1L, 2), List.of(left.waiting(), left.dead(), types("w", webhook).size()));
