@@ -9,6 +9,7 @@ enum Setting {
 
     HTTP_PORT("9080", Kind.PORT), HTTP_HOST("127.0.0.1", Kind.TEXT), BOLT_PORT("7687", Kind.PORT), BROWSER_PORT("7474", Kind.PORT), DATA("./data", Kind.TEXT), LOG("dev", Kind.LOG),
     GRAPH_URI(null, Kind.BOLT), GRAPH_USER("neo4j", Kind.TEXT), GRAPH_PASSWORD(null, Kind.TEXT),
+    OIDC_ISSUER(null, Kind.ADDRESS), OIDC_JWKS_URI(null, Kind.ADDRESS), OIDC_AUDIENCE("ra", Kind.TEXT), OIDC_ALGORITHM("RS256", Kind.ALGORITHM), OIDC_KEYS_SECONDS(null, Kind.COUNT),
     GOOGLE_URL(null, Kind.ADDRESS), GOOGLE_KEY(null, Kind.TEXT), GOOGLE_LANES(null, Kind.COUNT),
     SEEDREAM_URL(null, Kind.ADDRESS), SEEDREAM_KEY(null, Kind.TEXT), SEEDREAM_MODEL(null, Kind.TEXT), SEEDREAM_HOSTS(null, Kind.TEXT), SEEDREAM_LANES(null, Kind.COUNT),
     FLUX_URL(null, Kind.ADDRESS), FLUX_KEY(null, Kind.TEXT), FLUX_HOSTS(null, Kind.TEXT), FLUX_POLL_MS(null, Kind.COUNT), FLUX_LANES(null, Kind.COUNT),
@@ -21,7 +22,7 @@ enum Setting {
     STORE_GRACE_HOURS(null, Kind.COUNT), STORE_COLLECT_HOURS(null, Kind.COUNT);
 
     /** How a value is read. */
-    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES, LOG }
+    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES, LOG, ALGORITHM }
 
     final String usual;
     private final Kind kind;
@@ -60,6 +61,7 @@ enum Setting {
             case NUMBER -> number(text, 0, 1_000_000_000) ? null : "a whole number from 0 to 1000000000";
             case ADDRESS -> address(text, "https?") ? null : "an http or https address";
             case BOLT -> address(text, "(bolt|neo4j)(\\+s|\\+ssc)?") ? null : "a bolt or neo4j address, such as bolt://graph:7687";
+            case ALGORITHM -> text.matches("RS256|ES256") ? null : "RS256 or ES256";
             case LOG -> text.matches("dev|json") ? null : "dev or json";
             case PURPOSES -> text.matches("(portrait|keyframe|reference)(,(portrait|keyframe|reference))*") ? null : "of portrait, keyframe, reference, with commas";
         };
