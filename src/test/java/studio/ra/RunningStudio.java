@@ -105,7 +105,9 @@ public final class RunningStudio {
         }
         awaitStatus("/health/started", 200);
         // the server takes tokens a moment later than requests
-        await("/api/", () -> local().get("/api/").status() != 401);
+        if (Files.exists(data.resolve("token"))) {
+            await("/api/", () -> local().get("/api/").status() != 401);
+        }
     }
 
     /** Stops it as an operator would, and waits until it is gone. */
@@ -170,6 +172,19 @@ public final class RunningStudio {
 
     public Path data() {
         return data;
+    }
+
+    /** What it said so far, line by line. */
+    public List<String> said() {
+        try {
+            return Files.readAllLines(console());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return port;
     }
 
     /** Of its process, while it runs. */

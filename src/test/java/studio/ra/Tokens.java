@@ -42,9 +42,35 @@ public final class Tokens {
     }
 
     public String sign(JsonObject claims) {
+        return sign("{\"alg\":\"RS256\",\"typ\":\"JWT\"}", claims, key);
+    }
+
+    /** With another algorithm than is ours. */
+    public String sign(String header, String algorithm, JsonObject claims) {
+        return signed(header, algorithm, claims, key);
+    }
+
+    /** With a key that is not the studio's. */
+    public static String sign(String header, JsonObject claims, PrivateKey key) {
+        return signed(header, "SHA256withRSA", claims, key);
+    }
+
+    /** Under a secret, which is what a public key must never be taken for. */
+    public static String hmac(String header, JsonObject claims, byte[] secret) {
         try {
-            var unsigned = url("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + '.' + url(claims.toString());
-            var signature = Signature.getInstance("SHA256withRSA");
+            var mac = javax.crypto.Mac.getInstance("HmacSHA256");
+            mac.init(new javax.crypto.spec.SecretKeySpec(secret, "HmacSHA256"));
+            var unsigned = url(header) + '.' + url(claims.toString());
+            return unsigned + '.' + Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(unsigned.getBytes(StandardCharsets.US_ASCII)));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String signed(String header, String algorithm, JsonObject claims, PrivateKey key) {
+        try {
+            var unsigned = url(header) + '.' + url(claims.toString());
+            var signature = Signature.getInstance(algorithm);
             signature.initSign(key);
             signature.update(unsigned.getBytes(StandardCharsets.US_ASCII));
             return unsigned + '.' + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
@@ -53,7 +79,7 @@ public final class Tokens {
         }
     }
 
-    private static String url(String text) {
+    public static String url(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ enum Setting {
 
     HTTP_PORT("9080", Kind.PORT), HTTP_HOST("127.0.0.1", Kind.TEXT), BOLT_PORT("7687", Kind.PORT), BROWSER_PORT("7474", Kind.PORT), DATA("./data", Kind.TEXT), LOG("dev", Kind.LOG),
     GRAPH_URI(null, Kind.BOLT), GRAPH_USER("neo4j", Kind.TEXT), GRAPH_PASSWORD(null, Kind.TEXT),
+    OIDC_ISSUER(null, Kind.ADDRESS), OIDC_JWKS_URI(null, Kind.ADDRESS), OIDC_AUDIENCE("ra", Kind.TEXT), OIDC_ALGORITHM("RS256", Kind.ALGORITHM), OIDC_KEYS_SECONDS(null, Kind.COUNT),
     GOOGLE_URL(null, Kind.ADDRESS), GOOGLE_KEY(null, Kind.TEXT), GOOGLE_LANES(null, Kind.COUNT),
     SEEDREAM_URL(null, Kind.ADDRESS), SEEDREAM_KEY(null, Kind.TEXT), SEEDREAM_MODEL(null, Kind.TEXT), SEEDREAM_HOSTS(null, Kind.TEXT), SEEDREAM_LANES(null, Kind.COUNT),
     FLUX_URL(null, Kind.ADDRESS), FLUX_KEY(null, Kind.TEXT), FLUX_HOSTS(null, Kind.TEXT), FLUX_POLL_MS(null, Kind.COUNT), FLUX_LANES(null, Kind.COUNT),
@@ -23,7 +24,7 @@ enum Setting {
     STORE_GRACE_HOURS(null, Kind.COUNT), STORE_COLLECT_HOURS(null, Kind.COUNT);
 
     /** How a value is read. */
-    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES, LOG, PLACES, KEY, ORIGINS }
+    private enum Kind { TEXT, PORT, COUNT, NUMBER, ADDRESS, BOLT, PURPOSES, LOG, PLACES, KEY, ORIGINS, ALGORITHM }
 
     /** A name, with a dot before it for all below; or numbers, perhaps in brackets, perhaps with how many bits a block shares. */
     private static final String PLACE = "(\\.?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*|[0-9.]+/[0-9]{1,2}|\\[?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*]?(/[0-9]{1,3})?)";
@@ -70,6 +71,7 @@ enum Setting {
             case PLACES -> text.matches(PLACE + "(\\s*,\\s*" + PLACE + ")*") ? null : "hosts, .domains, addresses or blocks of addresses such as 10.0.0.0/8, with commas";
             case ORIGINS -> text.matches(ORIGIN + "(\\s*,\\s*" + ORIGIN + ")*") ? null : "origins such as https://studio.example.com, with commas";
             case KEY -> text.matches("[A-Za-z0-9+/]{43}=") ? null : "32 bytes in base64";
+            case ALGORITHM -> text.matches("RS256|ES256") ? null : "RS256 or ES256";
             case LOG -> text.matches("dev|json") ? null : "dev or json";
             case PURPOSES -> text.matches("(portrait|keyframe|reference)(,(portrait|keyframe|reference))*") ? null : "of portrait, keyframe, reference, with commas";
         };

@@ -1,5 +1,7 @@
 package studio.ra.launch;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,6 +26,14 @@ final class Settings {
         }
         if (!external() && has(Setting.GRAPH_PASSWORD)) {
             throw new Refused("RA_GRAPH_PASSWORD is set but RA_GRAPH_URI is not: the studio's own graph keeps its own password");
+        }
+        for (var setting : new Setting[] {Setting.OIDC_JWKS_URI, Setting.OIDC_AUDIENCE, Setting.OIDC_ALGORITHM, Setting.OIDC_KEYS_SECONDS}) {
+            if (local() && has(setting)) {
+                throw new Refused(setting.variable() + " is set but RA_OIDC_ISSUER is not: in local mode the studio's own key is the only one");
+            }
+        }
+        if (local() && !loopback(value(Setting.HTTP_HOST).orElseThrow())) {
+            throw new Refused("RA_HTTP_HOST is " + value(Setting.HTTP_HOST).orElseThrow() + ", which others can reach: name who signs them in, RA_OIDC_ISSUER, or listen on 127.0.0.1");
         }
         if (!external() && (port(Setting.HTTP_PORT) == port(Setting.BOLT_PORT) || port(Setting.HTTP_PORT) == port(Setting.BROWSER_PORT)
                 || port(Setting.BOLT_PORT) == port(Setting.BROWSER_PORT))) {
@@ -53,6 +63,20 @@ final class Settings {
     /** Whether the graph is somebody else's business. */
     boolean external() {
         return has(Setting.GRAPH_URI);
+    }
+
+    /** Whether there is nobody but the one at this machine, signed in by the studio's own key. */
+    boolean local() {
+        return !has(Setting.OIDC_ISSUER);
+    }
+
+    /** A name that no address is known for is refused later, for what it is. */
+    private static boolean loopback(String host) {
+        try {
+            return !host.equals("*") && InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
+        }
     }
 
     Path data() {

@@ -40,9 +40,9 @@ public final class Start {
             free(settings, Setting.BOLT_PORT);
             free(settings, Setting.BROWSER_PORT);
         }
-        var token = new Identity(data).token();
+        var signIn = settings.local() ? SignIn.here(new Identity(data).token(), data) : SignIn.at(settings, data);
         var password = settings.external() ? settings.value(Setting.GRAPH_PASSWORD).orElse("") : new GraphProcess(launch, data, settings).start();
-        new StudioXml(settings, data, password, token).write(xml);
+        new StudioXml(settings, data, password, signIn).write(xml);
     }
 
     private static Properties commandLine(Path file) throws IOException {

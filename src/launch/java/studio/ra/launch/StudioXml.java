@@ -12,18 +12,21 @@ final class StudioXml {
     private final Settings settings;
     private final Folder data;
     private final String password;
-    private final String token;
+    private final SignIn signIn;
 
-    StudioXml(Settings settings, Folder data, String password, String token) {
+    StudioXml(Settings settings, Folder data, String password, SignIn signIn) {
         this.settings = settings;
         this.data = data;
         this.password = password;
-        this.token = token;
+        this.signIn = signIn;
     }
 
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         var xml = new StringBuilder("<server>\n");
+        if (settings.local()) {
+            xml.append("  <featureManager><feature>mpOpenAPI-4.1</feature></featureManager>\n");
+        }
         variables().forEach((name, value) -> xml.append("  <variable name=\"").append(name).append("\" value=\"").append(attribute(value)).append("\"/>\n"));
         new Folder(file.toAbsolutePath().getParent()).secret(file.getFileName().toString(), xml.append("</server>\n").toString());
     }
@@ -38,14 +41,11 @@ final class StudioXml {
         if (!password.isEmpty()) {
             variables.put("ra.graph.password", password);
         }
-        variables.put("mp.jwt.verify.publickey.location", data.file("jwt/public.pem").toUri().toString());
-        variables.put("mp.jwt.verify.issuer", Identity.ISSUER);
-        variables.put("mp.jwt.verify.audiences", Identity.AUDIENCE);
+        variables.putAll(signIn.variables());
         variables.put("ra.lock", data.file("studio.lock").toString());
         if (!settings.external()) {
             variables.put("ra.follows", Long.toString(ProcessHandle.current().parent().orElseThrow().pid()));
         }
-        variables.put("ra.metrics.closed", "false");
         variables.put("ra.greeting", greeting());
         return variables;
     }
@@ -56,8 +56,9 @@ final class StudioXml {
                 + "&db=neo4j (Neo4j Browser; password in " + data.file("graph-password") + ")\n";
         return "\nRa is ready.\n"
                 + "  studio   " + settings.studio() + "/\n"
-                + "  sign in  " + settings.studio() + "/#token=" + token + "\n"
+                + (settings.local() ? "  sign in  " + settings.studio() + "/" + signIn.hint() + "\n"
                 + "  API      " + settings.studio() + "/openapi/ui (bearer token in " + data.file("token") + ")\n"
+                : "  sign in  " + signIn.hint() + "\n")
                 + graph
                 + "  stop     Ctrl-C\n";
     }

@@ -25,16 +25,20 @@ class TokenCaller implements Caller {
 
     @Override
     public String subject() {
-        return token.getSubject();
+        return bearer().subject();
     }
 
     @Override
     public String workspace() {
-        return token.getClaim("workspace");
+        return bearer().workspace();
     }
 
     @Override
     public Set<String> groups() {
-        return token.getGroups();
+        return bearer().groups();
+    }
+
+    private Bearer bearer() {
+        return Bearer.of(token).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 }

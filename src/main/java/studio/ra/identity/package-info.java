@@ -1,4 +1,5 @@
 /**
- * Who calls and for which workspace. How tokens are verified is the container's business; what a workspace may see is every module's own first line.
+ * Who calls and for which workspace. Signature, times, issuer and audience are the container's business; what a
+ * token claims beside, and whether its key is still the issuer's, is looked at here. What a workspace may see is the graph's.
  */
 package studio.ra.identity;

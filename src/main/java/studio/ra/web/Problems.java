@@ -1,5 +1,6 @@
 package studio.ra.web;
 
+import java.io.EOFException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -60,6 +61,9 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof JsonbException || cause instanceof JsonParsingException) {
                 return Problem.invalid("", "The body is not the JSON this address takes.");
+            }
+            if (cause instanceof EOFException) {
+                return Problem.invalid("", "The body ended before it was whole.");
             }
             if (cause instanceof GraphUnavailable) {
                 return Problem.of(503, "graph-unavailable", "The graph does not answer", "Nothing was changed. Try again in a moment.");
