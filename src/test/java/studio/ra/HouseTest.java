@@ -82,11 +82,11 @@ class HouseTest {
                 .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")).check(HOUSE);
     }
 
-    /** A vendor's client speaks to the address an operator configured; all others are checked on the way out. */
+    /** A vendor's client and who fetches an issuer's keys speak to the address an operator configured; all others are checked on the way out. */
     @Test
     void onlyTheWayOutSendsRequestsToAnAddress() {
         noClasses().that().resideOutsideOfPackage("studio.ra.outward..").should().dependOnClassesThat(resideInAPackage("org.apache.hc..")).check(HOUSE);
-        noClasses().that().resideOutsideOfPackage("studio.ra.health..").should().dependOnClassesThat(resideInAPackage("java.net.http.."))
+        noClasses().that().resideOutsideOfPackages("studio.ra.health..", "studio.ra.identity..").should().dependOnClassesThat(resideInAPackage("java.net.http.."))
                 .orShould().callMethod(java.net.URL.class, "openStream").orShould().callMethod(java.net.URL.class, "openConnection").check(HOUSE);
     }
 

@@ -1,9 +1,11 @@
 package studio.ra.library;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A still about to become an asset: what it is, what it shows, and where it came from.
@@ -45,7 +47,8 @@ public record NewStill(String workspace, String generation, String decision, Str
         if (credits < 0) {
             throw new IllegalArgumentException("credits are never negative");
         }
-        parameters = Map.copyOf(parameters);
+        // told in the same order wherever they have travelled
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         references = List.copyOf(references);
     }
 }

@@ -23,7 +23,7 @@ final class Values {
     /** @param ids label to the ids of its nodes. @param still an asset's properties. @param vector of a meaning. @param version of heads */
     Values(Map<String, List<String>> ids, Row still, Object vector, String version) {
         this.ids = ids;
-        strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "stack", "trial", "entry", "take", "former", "as", "batch");
+        strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "stack", "trial", "entry", "take", "former", "as", "batch", "id", "secret", "body");
         usual.putAll(Map.of("fence", 1, "drawn", 1, "credits", 1, "part", 0, "held", 0, "spent", 0, "seconds", 1, "left", 3, "likeness", 1, "limit", 1000));
         usual.putAll(Map.of("most", 1000, "least", 0.0, "override", 1.0, "over", true, "refused", false, "unsure", false, "oldest", true, "state", "done", "model", "sketch"));
         usual.putAll(Map.of("at", Instant.now(), "now", Instant.now(), "recently", LONG_AGO, "lately", LONG_AGO, "remembered", LONG_AGO, "ceiling", "~", "scope", "project"));
@@ -31,7 +31,19 @@ final class Values {
         usual.putAll(Map.of("changes", Map.of("description", "stolen", "name", "stolen", "title", "stolen", "heading", "stolen"), "characters", ids.get("Character"),
                 "references", ids.get("Reference"), "order", ids.get("Shot"), "assets", ids.get("Asset"), "heads", Map.of("id", "new"), "outcome", Map.of("outcome", "stolen"),
                 "legs", Map.of("issued", 0, "available", -1, "held", 1, "spent", 0)));
+        usual.putAll(Map.of("type", "generation.unknown", "url", "https://hooks.example/new", "events", List.of("generation.unknown"), "change", true, "webhook", one("Webhook"),
+                "lease", 60, "later", 1000, "status", 200, "few", 2000, "since", ""));
         many();
+        brought();
+    }
+
+    /** What comes with a project. */
+    private void brought() {
+        usual.put("drawings", List.of(Map.of("models", List.of("sketch"), "event", Map.of("id", "new"),
+                "generation", Map.of("id", "new", "decision", one("Decision"), "subject", one("Character")))));
+        usual.put("used", List.of(Map.of("drawing", one("Generation"), "asset", one("Asset"))));
+        usual.put("weighed", List.of(Map.of("decision", one("Decision"), "lock", one("Lock"), "marks", Map.of("place", 0))));
+        usual.put("accepted", List.of(Map.of("asset", one("Asset"), "lock", one("Lock"))));
     }
 
     private void many() {
@@ -87,6 +99,7 @@ final class Values {
             case "key" -> statement.contains(":Journey") ? Estate.WORD : one("Claim");
             case "verdict" -> statement.contains("+= $verdict") ? Map.of() : "approved";
             case "event" -> "new";
+            case "decisions" -> statement.contains("$drawings") ? List.of(Map.of("id", "new")) : usual.get(name);
             case "subject" -> statement.contains("subject: $subject") ? one("Shot") : one("Character");
             case "project" -> one("Project");
             case "scenes" -> statement.contains("HAS_SCENE") ? List.of(Map.of("id", "new")) : usual.get(name);

@@ -57,7 +57,7 @@ class ApartIT {
     void theEstateHasOneOfEverything() throws IOException {
         assertTrue(Endpoint.all().size() > 80, () -> "some addresses were not found");
         assertTrue(before.size() > 100, () -> String.join("\n", before));
-        for (var what : List.of("projects", "scenes", "shots", "characters", "references", "assets", "generations", "decisions", "searches")) {
+        for (var what : List.of("projects", "scenes", "shots", "characters", "references", "assets", "generations", "decisions", "searches", "webhooks", "deliveries")) {
             estate.id(what);
         }
     }
@@ -180,6 +180,7 @@ class ApartIT {
     private static String named(Endpoint endpoint, String template) {
         return switch (template) {
             case "id" -> endpoint.path().startsWith(SHARED) ? "sketch" : endpoint.path().startsWith("/pins/") ? estate.id("projects") : estate.id(endpoint.path().split("/")[1]);
+            case "delivery" -> estate.id("deliveries");
             case "other" -> estate.id("another");
             case "scope" -> "project";
             case "model" -> "sketch";

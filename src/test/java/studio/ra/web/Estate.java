@@ -21,6 +21,11 @@ public final class Estate {
     private static final Cypher HEADS = TestGraph.cypher("heads", """
             CREATE (h:Heads {id: $id, workspace: $workspace, version: $version, weights: '', note: $word, corrections: 1, examples: 1, tested: 1, at: datetime()})
             CREATE (:Reader {id: $workspace, at: datetime()})-[:READS_WITH]->(h)""");
+    /** What was given up after hours: the studio is through with it. */
+    private static final Cypher GIVEN_UP = TestGraph.cypher("given up", """
+            MATCH (w:Webhook {id: $webhook})
+            CREATE (:Delivery {id: $id, workspace: $workspace, webhook: w.id, event: $word, type: 'generation.unknown', body: '{"word": "' + $word + '"}', state: 'dead', attempts: 9, fence: 9,
+              at: datetime(), dueAt: datetime() + duration('P30D')})-[:TO]->(w)""");
     private static final Cypher CATALOGUED = TestGraph.cypher("catalogued", """
             MATCH (a:Asset {workspace: $workspace}) WHERE a.stack IS NULL OR a.uploaded IS NULL AND NOT EXISTS { (a)-[:MEANS]->() } RETURN count(a) = 0 AS done""");
 
@@ -93,15 +98,17 @@ public final class Estate {
         ids.put("assets", drawn("/shots/" + id("shots") + "/keyframes", "keyframe"));
         client.post("/api/assets/" + id("assets") + "/approve", "{}").expect(200);
         client.post("/api/assets/" + portrait + "/reject", "{\"reason\": \"" + WORD + "\"}").expect(200);
-        // twice the same, so that one lies on the other's stack
-        for (int i = 0; i < 2; i++) {
-            new Form().file("a.png", Form.picture("png", 64, 64, Color.RED)).field("depicts", id("references")).send(client, "/api/assets").expect(201);
-        }
+        // the same picture once more, so that one lies on the other's stack
+        client.post("/api/assets/" + id("assets") + "/reuse", "{\"shot\": \"" + id("shots") + "\"}").expect(201);
+        new Form().file("a.png", Form.picture("png", 64, 64, Color.RED)).field("depicts", id("references")).send(client, "/api/assets").expect(201);
     }
 
     private void rest() {
         client.put("/api/pins/project/" + id("projects"), "{\"model\": \"sketch\"}").expect(200);
         ids.put("searches", Tale.id(client.post("/api/searches", "{\"name\": \"" + WORD + "\", \"query\": {\"q\": \"" + WORD + "\"}}").expect(201)));
+        ids.put("webhooks", Tale.id(client.post("/api/webhooks", "{\"url\": \"https://hooks.example/" + WORD + "\", \"events\": [\"generation.unknown\"]}").expect(201)));
+        ids.put("deliveries", "delivery-of-" + workspace);
+        TestGraph.graph().write(GIVEN_UP, Params.of("workspace", workspace, "webhook", id("webhooks"), "id", id("deliveries"), "word", WORD));
         var zip = client.get("/api/projects/" + id("projects") + "/export").expect(200).bytes();
         client.send("POST", "/api/projects/import", "application/zip", zip, "Idempotency-Key", WORD).expect(201);
         client.get("/api/credits/audit").expect(200);
