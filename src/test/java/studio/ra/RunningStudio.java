@@ -22,6 +22,9 @@ import studio.ra.graph.TestGraph;
  */
 public final class RunningStudio {
 
+    /** Said of a studio that has to tell its contract at {@code /openapi}. */
+    public static final String CONTRACT = "-Dmp.openapi.scan.disable=false";
+
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path WLP = TARGET.resolve("liberty/wlp");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -44,7 +47,7 @@ public final class RunningStudio {
     public static synchronized RunningStudio shared() {
         if (shared == null) {
             // kept even where the start fails, so that it is tried once a run
-            shared = new RunningStudio(List.of());
+            shared = new RunningStudio(List.of(CONTRACT));
             TestGraph.remove(shared.home);
             shared.start();
             TestGraph.used(RunningStudio::leave);
@@ -93,7 +96,9 @@ public final class RunningStudio {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
                     // they live for a minute or two: compiling for the long run would cost more than it gives
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp"))));
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
+                    // a fifth of a start goes into reading the contract out of the classes, which few tests look at
+                    "-Dmp.openapi.scan.disable=true"));
             settings.stream().filter(setting -> setting.startsWith("-")).forEach(command::add);
             command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));
             var java = new ProcessBuilder(command);
