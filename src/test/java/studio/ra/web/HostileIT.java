@@ -142,6 +142,13 @@ class HostileIT {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1_001, 20_000})
+    void whatIsTooDeepIsNotRead(int depth) {
+        refused(400, "invalid", () -> me.post("/api/projects", "{\"title\": " + "[".repeat(depth) + "]".repeat(depth) + "}"));
+        refused(400, "invalid", () -> me.post("/api/projects", "{\"title\": ".repeat(depth) + "1" + "}".repeat(depth)));
+    }
+
     /** It is kept as it is, or refused for what it is; nowhere is it a statement. */
     @TestFactory
     Stream<DynamicTest> cypherInEveryTextIsOnlyText() throws IOException {
