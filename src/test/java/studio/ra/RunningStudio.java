@@ -109,6 +109,8 @@ public final class RunningStudio {
             throw new UncheckedIOException(e);
         }
         awaitStatus("/health/started", 200);
+        // it answers before it has looked whether its graph is to be migrated
+        awaitStatus("/health/ready", 200);
         // the server takes tokens a moment later than requests
         if (Files.exists(data.resolve("token"))) {
             await("/api/", () -> local().get("/api/").status() != 401);
