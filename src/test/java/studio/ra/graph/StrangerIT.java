@@ -105,7 +105,7 @@ class StrangerIT {
         try {
             graph.together(() -> {
                 var rows = graph.write(statement, params).stream().map(row -> row.fields().toString()).collect(Collectors.joining("\n"));
-                seen[0] = new Seen(rows, looked ? changed() : "");
+                seen[0] = new Seen(rows, looked ? String.join("\n", Footprint.changed(estate.workspace(), before)) : "");
                 throw new Undone();
             });
         } catch (Undone undone) {
@@ -115,14 +115,6 @@ class StrangerIT {
             return new Seen("", "");
         }
         throw new IllegalStateException("it was not undone");
-    }
-
-    private static String changed() {
-        var now = Footprint.of(estate.workspace());
-        var lost = new TreeSet<>(before);
-        lost.removeAll(now);
-        now.removeAll(before);
-        return lost.isEmpty() && now.isEmpty() ? "" : "- " + lost + "\n+ " + now;
     }
 
     private static Stream<Path> statements() throws IOException {
