@@ -39,7 +39,7 @@ final class GraphProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + System.getProperty("graph.heap", "768m"));
-        // a graph that lives for a test run compiles for a short life, see also graph.setting
+        // a graph that lives for a test run compiles for a short life
         command.addAll(Stream.of(System.getProperty("graph.options", "").split(" ")).filter(option -> !option.isEmpty()).toList());
         command.add("@" + launch.resolve("graph.args"));
         command.add(GraphServer.class.getName());
@@ -78,8 +78,7 @@ final class GraphProcess {
                 db.transaction.timeout=60s
                 db.tx_log.rotation.retention_policy=100M size
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                %s
-                """.formatted(bolt, bolt, settings.port(Setting.BROWSER_PORT), System.getProperty("graph.setting", ""));
+                """.formatted(bolt, bolt, settings.port(Setting.BROWSER_PORT));
     }
 
     private void await(Process process, Path log) throws IOException, InterruptedException {
