@@ -19,6 +19,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 import studio.ra.graph.Ids;
@@ -89,14 +90,26 @@ final class Bucket implements Vault {
         }
         var checksum = md5(bytes);
         for (int i = 0; i < TRIES; i++) {
-            asked(() -> s3.putObject(put -> put.bucket(bucket).key(ASSETS + sha256).contentMD5(checksum), RequestBody.fromBytes(bytes)));
             // first the mark and then the bytes: where there is no mark any more, what its owner did is done
-            if (!leaving(sha256) && head(ASSETS + sha256) != null) {
+            if (put(sha256, bytes, checksum) && !leaving(sha256) && head(ASSETS + sha256) != null) {
                 return;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
         throw new IOException(sha256 + " is being removed");
+    }
+
+    /** @return false where the server found what it had just written gone again, as some say of an object that is removed at the same moment */
+    private boolean put(String sha256, byte[] bytes, String checksum) throws IOException {
+        try {
+            asked(() -> s3.putObject(put -> put.bucket(bucket).key(ASSETS + sha256).contentMD5(checksum), RequestBody.fromBytes(bytes)));
+            return true;
+        } catch (Refused e) {
+            if (e.getCause() instanceof NoSuchKeyException) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Against what the way does to bytes; of S3's checksums the one that every compatible server knows. */
