@@ -31,7 +31,7 @@ class HouseTest {
             Map.entry("outward", List.of()),
             Map.entry("graph", List.of()),
             Map.entry("identity", List.of()),
-            Map.entry("webhooks", List.of("graph", "outward")),
+            Map.entry("webhooks", List.of("telemetry", "graph", "outward")),
             Map.entry("intent", List.of()),
             Map.entry("reading", List.of("graph", "intent")),
             Map.entry("models", List.of("graph", "outward")),

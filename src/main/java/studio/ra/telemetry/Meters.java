@@ -1,6 +1,7 @@
 package studio.ra.telemetry;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
-/** The numbers of {@code generation}, by model or provider. How long a decision and a question to the graph take is measured where they are made. */
+/** The numbers of {@code generation}, by model or provider, and of {@code webhooks}. How long a decision and a question to the graph take is measured where they are made. */
 @ApplicationScoped
 public class Meters {
 
@@ -39,6 +40,16 @@ public class Meters {
         registry.timer("ra_attempt_time", by).update(took);
         registry.counter("ra_stills", by).inc(stills);
         registry.counter("ra_credits_charged", by).inc(credits);
+    }
+
+    /** What became of telling a webhook once. @param outcome {@code delivered}, {@code waiting} for another try, or {@code dead}; null only shows that nothing was told yet */
+    public void delivery(String outcome) {
+        for (var known : List.of("delivered", "waiting", "dead")) {
+            var told = registry.counter("ra_webhook_deliveries", new Tag("outcome", known));
+            if (known.equals(outcome)) {
+                told.inc();
+            }
+        }
     }
 
     /** Shows from now on how a model's circuit is. @param state 0 closed, 1 failed lately, 2 open */

@@ -21,6 +21,7 @@ import studio.ra.outward.Carrier;
 import studio.ra.outward.Closed;
 import studio.ra.outward.Errand;
 import studio.ra.outward.Response;
+import studio.ra.telemetry.Meters;
 
 /** Delivers what was taken: signed, once, within a time, and writes down how it went. */
 @ApplicationScoped
@@ -36,16 +37,18 @@ class Courier {
     private final Post post;
     private final Webhooks webhooks;
     private final Strongbox strongbox;
+    private final Meters meters;
     private final Duration timeout;
     private final Patience patience;
     private final Carrier carrier;
 
     @Inject
-    Courier(Post post, Webhooks webhooks, Strongbox strongbox, @ConfigProperty(name = "ra.webhook.timeout.seconds", defaultValue = "10") int timeout,
+    Courier(Post post, Webhooks webhooks, Strongbox strongbox, Meters meters, @ConfigProperty(name = "ra.webhook.timeout.seconds", defaultValue = "10") int timeout,
             @ConfigProperty(name = "ra.webhook.retry.seconds", defaultValue = "5") int retry, @ConfigProperty(name = "ra.webhook.attempts", defaultValue = "9") int attempts) {
         this.post = post;
         this.webhooks = webhooks;
         this.strongbox = strongbox;
+        this.meters = meters;
         this.timeout = Duration.ofSeconds(timeout);
         this.patience = new Patience(Duration.ofSeconds(retry), attempts);
         this.carrier = new Carrier(webhooks.reach());
@@ -56,6 +59,7 @@ class Courier {
         post = null;
         webhooks = null;
         strongbox = null;
+        meters = null;
         timeout = null;
         patience = null;
         carrier = null;
@@ -64,6 +68,7 @@ class Courier {
     /** Fails where what is configured cannot be, so that the studio does not start with it. */
     void ready() {
         LOG.log(Level.FINE, "a delivery is tried {0} times", patience.attempts());
+        meters.delivery(null);
     }
 
     @PreDestroy
@@ -86,6 +91,7 @@ class Courier {
             var response = carrier.run(errand(taken, secret), ANSWER, timeout);
             if (response.status() / 100 == 2) {
                 post.end(taken, "delivered", response.status(), null, KEPT);
+                meters.delivery("delivered");
                 return true;
             }
             return failed(taken, response.status(), "status", hint(response));
@@ -110,7 +116,9 @@ class Courier {
 
     private boolean failed(Post.Taken taken, Integer status, String cause, Duration hint) {
         var pause = patience.after(taken.attempt(), hint, ThreadLocalRandom.current());
-        post.end(taken, pause.isPresent() ? "waiting" : "dead", status, cause, pause.orElse(KEPT));
+        var outcome = pause.isPresent() ? "waiting" : "dead";
+        post.end(taken, outcome, status, cause, pause.orElse(KEPT));
+        meters.delivery(outcome);
         LOG.log(pause.isPresent() ? Level.FINE : Level.WARNING, "delivery {0} was not taken ({1}){2}",
                 new Object[] {taken.id(), cause, pause.isPresent() ? "" : " and is given up; it can be sent again"});
         return false;

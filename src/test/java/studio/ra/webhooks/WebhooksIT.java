@@ -29,6 +29,9 @@ class WebhooksIT {
     private static final Cypher LAPSE = TestGraph.cypher("test", "MATCH (d:Delivery {state: 'waiting'}) SET d.dueAt = datetime()");
     private static final Cypher SECRETS = TestGraph.cypher("test", "MATCH (w:Webhook) RETURN w.secret AS secret");
 
+    private static final String[] SETTINGS = {"ra.webhook.allow=127.0.0.1", "ra.webhook.retry.seconds=1", "ra.webhook.attempts=2", "ra.webhook.timeout.seconds=60", "ra.credits.low=50",
+            "ra.webhook.key=" + java.util.Base64.getEncoder().encodeToString("thirty-two bytes of a test's own".getBytes(java.nio.charset.StandardCharsets.US_ASCII))};
+
     private static Receiver receiver;
     private static RunningStudio studio;
 
@@ -38,7 +41,7 @@ class WebhooksIT {
     @BeforeAll
     static void start() {
         receiver = new Receiver();
-        studio = RunningStudio.started("ra.webhook.allow=127.0.0.1", "ra.webhook.retry.seconds=1", "ra.webhook.attempts=2", "ra.webhook.timeout.seconds=60", "ra.credits.low=50");
+        studio = RunningStudio.started(SETTINGS);
     }
 
     @AfterAll
@@ -88,6 +91,8 @@ class WebhooksIT {
         assertEquals(List.of(307, "status", 2), List.of(dead.getInt("status"), dead.getString("cause"), dead.getInt("attempts")));
         assertEquals(1, me.get("/api/webhooks").expect(200).json().getJsonArray("items").getJsonObject(0).getInt("dead"));
         assertEquals(List.of(), receiver.seen("/elsewhere"));
+        var counted = me.get("/metrics").expect(200).text();
+        assertTrue(counted.lines().anyMatch(line -> line.matches("ra_webhook_deliveries_total\\{.*outcome=\"dead\".*} [1-9].*")), counted);
         receiver.answers(at, 200);
         var again = deliveries + "/" + dead.getString("id") + "/redeliver";
         studio.as("another", "admin").post(again, "{}").expect(404);
@@ -132,6 +137,27 @@ class WebhooksIT {
         assertEquals(2, seen.stream().map(Receiver.Seen::id).distinct().count());
     }
 
+    /** Each looks for what is due by itself, and neither fails: nothing is told twice. */
+    @Test
+    void twoStudiosOnOneGraphTellEachThingOnce() {
+        var second = RunningStudio.started(SETTINGS);
+        try {
+            var at = path("two");
+            me.post("/api/webhooks", hook(at, "generation.done")).expect(201);
+            var who = character(200);
+            var there = second.as(workspace, "creator", "admin");
+            var drawings = new java.util.HashSet<String>();
+            for (int n = 0; n < 12; n++) {
+                drawings.add(drawn(n % 2 == 0 ? me : there, who).getString("id"));
+            }
+            var seen = receiver.awaits(at, all -> all.stream().map(one -> one.data().getString("generation")).collect(Collectors.toSet()).equals(drawings));
+            assertEquals(12, seen.size());
+            assertEquals(12, seen.stream().map(Receiver.Seen::id).distinct().count());
+        } finally {
+            second.kill();
+        }
+    }
+
     @Test
     void whatMayNotBeReachedIsRefusedAndNothingIsKept() {
         for (var url : List.of("https://127.0.0.2/", "https://localhost.:1/", "https://10.0.0.1/", "https://169.254.169.254/latest", "https://[::1]/", "https://[fd00:ec2::254]/", "https://2130706433/",
@@ -163,7 +189,11 @@ class WebhooksIT {
     }
 
     private JsonObject drawn(String who) {
-        var drawing = me.post("/api/characters/" + who + "/portraits", "{\"model\": \"sketch\", \"count\": 2}", "Prefer", "wait=60").expect(200).json();
+        return drawn(me, who);
+    }
+
+    private static JsonObject drawn(Client client, String who) {
+        var drawing = client.post("/api/characters/" + who + "/portraits", "{\"model\": \"sketch\", \"count\": 2}", "Prefer", "wait=60").expect(200).json();
         assertEquals("done", drawing.getString("state"));
         return drawing;
     }
