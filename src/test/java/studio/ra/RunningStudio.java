@@ -29,6 +29,7 @@ public final class RunningStudio {
     private static final Path WLP = TARGET.resolve("liberty/wlp");
     /** The classes of the first studio of this JVM as it had them when it was ready, which those after it need not read and look through again. */
     private static final Path CLASSES = TARGET.resolve("studios/classes-" + TestGraph.FORK + ".jsa");
+    private static final Path KEYS = TARGET.resolve("studios/key-" + TestGraph.FORK + ".p12");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static RunningStudio shared;
@@ -97,6 +98,10 @@ public final class RunningStudio {
             if (!Files.exists(server.resolve("apps/ra.war"))) {
                 Files.createSymbolicLink(server.resolve("apps/ra.war"), TARGET.resolve("ra"));
             }
+            // a certificate that is never served, and takes two seconds to make
+            if (Files.exists(KEYS)) {
+                Files.copy(KEYS, Files.createDirectories(server.resolve("resources/security")).resolve("key.p12"), StandardCopyOption.REPLACE_EXISTING);
+            }
             Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "@" + WLP.resolve("lib/platform/java/java9.options"),
@@ -125,10 +130,13 @@ public final class RunningStudio {
     }
 
     private void remember() {
-        if (Files.exists(CLASSES)) {
-            return;
-        }
         try {
+            if (!Files.exists(KEYS)) {
+                Files.copy(home.resolve("usr/servers/" + name + "/resources/security/key.p12"), KEYS);
+            }
+            if (Files.exists(CLASSES)) {
+                return;
+            }
             var dump = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid()), "VM.cds", "dynamic_dump", CLASSES.toString())
                     .redirectErrorStream(true).redirectOutput(home.resolve("classes.log").toFile()).start();
             dump.waitFor();

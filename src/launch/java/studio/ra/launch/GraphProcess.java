@@ -39,7 +39,7 @@ final class GraphProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + System.getProperty("graph.heap", "768m"));
-        // a graph that lives for a test run compiles for a short life
+        // a graph that lives for a test run compiles for a short life, see also graph.setting
         command.addAll(Stream.of(System.getProperty("graph.options", "").split(" ")).filter(option -> !option.isEmpty()).toList());
         command.add("@" + launch.resolve("graph.args"));
         command.add(GraphServer.class.getName());
@@ -76,9 +76,11 @@ final class GraphProcess {
                 dbms.usage_report.enabled=false
                 client.allow_telemetry=false
                 db.transaction.timeout=60s
+                db.tx_log.preallocate=false
                 db.tx_log.rotation.retention_policy=100M size
                 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
-                """.formatted(bolt, bolt, settings.port(Setting.BROWSER_PORT));
+                %s
+                """.formatted(bolt, bolt, settings.port(Setting.BROWSER_PORT), System.getProperty("graph.setting", ""));
     }
 
     private void await(Process process, Path log) throws IOException, InterruptedException {

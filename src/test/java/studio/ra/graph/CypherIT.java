@@ -15,9 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
 /** Every query of the studio: it has a caller, it parses on a migrated graph, and it starts at an index. */
@@ -41,6 +44,21 @@ class CypherIT {
      */
     private static final Map<String, Integer> WRITES = Map.of("generation/claim", 1, "generation/decide", 6, "generation/place", 4, "generation/start", 2, "generation/attempt", 2,
             "generation/end", 2, "generation/event", 2, "generation/finish", 0, "credits/post", 4, "library/keep", 6);
+
+    private static Driver driver;
+
+    /** The graph of the tests keeps its plans, also those it made while it was empty. */
+    @BeforeAll
+    static void planned() {
+        TestGraph.graph();
+        driver = TestGraph.running().driver();
+        driver.executableQuery("CALL db.clearQueryCaches()").execute();
+    }
+
+    @AfterAll
+    static void over() {
+        driver.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> hasACaller() throws IOException {
@@ -98,8 +116,7 @@ class CypherIT {
     }
 
     private static Plan plan(String query) {
-        TestGraph.graph();
-        try (var driver = TestGraph.running().driver(); var session = driver.session()) {
+        try (var session = driver.session()) {
             return session.run("EXPLAIN " + query, parameters(query)).consume().plan();
         }
     }
