@@ -42,7 +42,7 @@ public final class Start {
         }
         var token = new Identity(data).token();
         var password = settings.external() ? settings.value(Setting.GRAPH_PASSWORD).orElse("") : new GraphProcess(launch, data, settings).start();
-        new StudioXml(settings, data, password, token).write(xml);
+        new StudioXml(settings, data, password, token).write(xml, "false".equalsIgnoreCase(System.getenv("OTEL_SDK_DISABLED")));
     }
 
     private static Properties commandLine(Path file) throws IOException {
