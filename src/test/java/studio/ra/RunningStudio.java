@@ -27,6 +27,8 @@ public final class RunningStudio {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path WLP = TARGET.resolve("liberty/wlp");
+    /** The classes of the first studio of this JVM as it had them when it was ready, which those after it need not read and look through again. */
+    private static final Path CLASSES = TARGET.resolve("studios/classes-" + TestGraph.FORK + ".jsa");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static RunningStudio shared;
@@ -92,14 +94,18 @@ public final class RunningStudio {
             TestGraph.launch(data, home.resolve("ra.xml"), all);
             Files.copy(Path.of("liberty/server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(Path.of("liberty/telemetry.xml"), server.resolve("telemetry.xml"), StandardCopyOption.REPLACE_EXISTING);
-            Files.copy(TARGET.resolve("ra.war"), server.resolve("apps/ra.war"), StandardCopyOption.REPLACE_EXISTING);
+            // what is in the archive, unpacked: copying and unpacking it cost a fifth of a start
+            if (!Files.exists(server.resolve("apps/ra.war"))) {
+                Files.createSymbolicLink(server.resolve("apps/ra.war"), TARGET.resolve("ra"));
+            }
             Files.writeString(server.resolve("bootstrap.properties"), "ra.xml=" + home.resolve("ra.xml") + "\n");
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "@" + WLP.resolve("lib/platform/java/java9.options"), "-javaagent:" + WLP.resolve("bin/tools/ws-javaagent.jar"),
+                    "@" + WLP.resolve("lib/platform/java/java9.options"),
                     // they live for a minute or two: compiling for the long run would cost more than it gives
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                     // a fifth of a start goes into reading the contract out of the classes, which few tests look at
                     "-Dmp.openapi.scan.disable=true"));
+            command.add(Files.exists(CLASSES) ? "-XX:SharedArchiveFile=" + CLASSES : "-XX:+RecordDynamicDumpInfo");
             settings.stream().filter(setting -> setting.startsWith("-")).forEach(command::add);
             command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));
             var java = new ProcessBuilder(command);
@@ -111,9 +117,27 @@ public final class RunningStudio {
             throw new UncheckedIOException(e);
         }
         awaitStatus("/health/started", 200);
+        // it answers before it has looked whether its graph is to be migrated
+        awaitStatus("/health/ready", 200);
         // the server takes tokens a moment later than requests
         if (Files.exists(data.resolve("token"))) {
             await("/api/", () -> local().get("/api/").status() != 401);
+        }
+        remember();
+    }
+
+    private void remember() {
+        if (Files.exists(CLASSES)) {
+            return;
+        }
+        try {
+            var dump = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid()), "VM.cds", "dynamic_dump", CLASSES.toString())
+                    .redirectErrorStream(true).redirectOutput(home.resolve("classes.log").toFile()).start();
+            dump.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -56,8 +56,8 @@ public class Archive {
      * @param drawings whose models the catalogue has
      */
     public void bring(String workspace, String project, List<PastDrawing> drawings, List<PastDecision> went, Instant at) {
-        graph.write(BRING, Params.of("workspace", workspace, "decisions", went.stream().map(decision -> node(workspace, project, decision, at)).toList(),
-                "drawings", drawings.stream().map(drawing -> Params.of("models", drawing.models(), "generation", node(workspace, project, drawing, at),
+        graph.write(BRING, Params.of("workspace", workspace, "decisions", went.stream().map(decision -> node(project, decision, at)).toList(),
+                "drawings", drawings.stream().map(drawing -> Params.of("models", drawing.models(), "generation", node(project, drawing, at),
                         "event", Jobs.event(drawing.id(), drawing.state(), drawing.drawn(), drawing.count(), over(drawing)))).toList()));
     }
 
@@ -74,17 +74,17 @@ public class Archive {
                 Params.of("place", place, "asset", look.asset(), "subject", look.subject(), "name", look.name(), "family", look.family()));
     }
 
-    private Params node(String workspace, String project, PastDecision decision, Instant at) {
+    private Params node(String project, PastDecision decision, Instant at) {
         var told = decision.ruling();
         var intent = told.intent();
-        return Params.of("id", told.id(), "workspace", workspace, "project", project, "purpose", told.purpose(), "subject", told.subject(), "brief", decision.brief(),
+        return Params.of("id", told.id(), "project", project, "purpose", told.purpose(), "subject", told.subject(), "brief", decision.brief(),
                 "style", intent.style(), "shotType", intent.shotType(), "motion", intent.motion(), "complex", intent.complex(), "detailCritical", intent.detailCritical(),
                 "live", intent.live(), "stated", Decisions.stated(decision.stated()), "because", told.because(), "warnings", told.warnings(), "told", json.toJson(told), "credits", told.quote() == null ? null : told.quote().credits(),
                 "createdAt", told.createdAt(), "importedAt", at);
     }
 
-    private static Params node(String workspace, String project, PastDrawing d, Instant at) {
-        return Params.of("id", d.id(), "workspace", workspace, "project", project, "state", d.state(), "purpose", d.purpose(), "subject", d.subject(), "quality", d.quality(),
+    private static Params node(String project, PastDrawing d, Instant at) {
+        return Params.of("id", d.id(), "project", project, "state", d.state(), "purpose", d.purpose(), "subject", d.subject(), "quality", d.quality(),
                 "count", d.count(), "drawn", d.drawn(), "paid", d.credits(), "model", d.model(), "provider", d.provider(), "seed", d.seed(), "brief", d.brief(),
                 "prompt", d.prompt(), "parent", d.parent(), "how", d.how(), "batch", d.batch(), "by", d.by(), "decision", d.decision(), "createdAt", d.createdAt(),
                 "startedAt", d.startedAt(), "endedAt", over(d), "importedAt", at);

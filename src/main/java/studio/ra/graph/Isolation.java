@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
  * <p>It understands what the studio's statements are written in; what it does not understand it refuses.
  */
 final class Isolation {
+
+    private static final Set<String> SUBQUERIES = Set.of("EXISTS", "COUNT", "COLLECT");
 
     private final Symbols symbols;
     private final Set<String> faults = new LinkedHashSet<>();
@@ -217,7 +220,7 @@ final class Isolation {
             if (symbols.atDisguise()) {
                 faults.add("says " + symbols.peek() + ", not in capitals");
             }
-            if (symbols.peek().matches("(?i)EXISTS|COUNT|COLLECT") && symbols.ahead(1).equals("{")) {
+            if (symbols.ahead(1).equals("{") && SUBQUERIES.contains(symbols.peek().toUpperCase(Locale.ROOT))) {
                 symbols.next();
                 symbols.next();
                 subquery(known);

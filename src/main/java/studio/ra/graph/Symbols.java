@@ -13,6 +13,7 @@ final class Symbols {
     static final String END = "";
 
     private static final Pattern SYMBOL = Pattern.compile("//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"|`[^`]*`|\\$?\\w+|\\.\\.|\\+=|<>|<=|>=|\\S", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*|`[^`]*`");
     private static final Set<String> CLAUSES = Set.of("MATCH", "OPTIONAL", "MERGE", "CREATE", "WITH", "RETURN", "UNWIND", "CALL", "FOREACH", "UNION", "ON", "SET", "DELETE",
             "DETACH", "REMOVE", "WHERE", "ORDER", "SKIP", "LIMIT", "YIELD");
 
@@ -70,7 +71,7 @@ final class Symbols {
 
     /** Whether the next is a name: of a variable, a label or a property. */
     boolean atName() {
-        return peek().matches("[A-Za-z_]\\w*|`[^`]*`");
+        return NAME.matcher(peek()).matches();
     }
 
     static boolean opens(String symbol) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 class TokenCaller implements Caller {
 
     private final JsonWebToken token;
+    private Bearer bearer;
 
     @Inject
     TokenCaller(JsonWebToken token) {
@@ -38,7 +39,11 @@ class TokenCaller implements Caller {
         return bearer().groups();
     }
 
+    /** Looked at once a request: every query asks for its workspace. */
     private Bearer bearer() {
-        return Bearer.of(token).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        if (bearer == null) {
+            bearer = Bearer.of(token).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        }
+        return bearer;
     }
 }

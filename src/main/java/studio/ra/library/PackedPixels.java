@@ -28,7 +28,7 @@ final class PackedPixels {
 
     /** Whether all rows are there; empty of a PNG that only a decoder understands: interlaced, of fewer bits than a byte, with a palette. @param bytes begin with a PNG's header */
     static Optional<Boolean> whole(byte[] bytes) {
-        if (bytes.length < HEADER || number(bytes, 8) != 13 || bytes[24] != 8 && bytes[24] != 16 || bytes[26] != 0 || bytes[27] != 0 || bytes[28] != 0 || odd(bytes)) {
+        if (bytes.length < HEADER || Pieces.big(bytes, 8) != 13 || bytes[24] != 8 && bytes[24] != 16 || bytes[26] != 0 || bytes[27] != 0 || bytes[28] != 0 || odd(bytes)) {
             return Optional.empty();
         }
         int samples = switch (bytes[25]) {
@@ -38,14 +38,14 @@ final class PackedPixels {
             case 6 -> 4;
             default -> 0;
         };
-        long row = 1 + number(bytes, 16) * samples * (bytes[24] / 8);
-        return samples == 0 ? Optional.empty() : Optional.of(new PackedPixels(bytes, row, row * number(bytes, 20)).unpacks());
+        long row = 1 + Pieces.big(bytes, 16) * samples * (bytes[24] / 8);
+        return samples == 0 ? Optional.empty() : Optional.of(new PackedPixels(bytes, row, row * Pieces.big(bytes, 20)).unpacks());
     }
 
     /** Whether something before the pixels says how to understand them. */
     private static boolean odd(byte[] bytes) {
-        for (long at = HEADER; at + 8 <= bytes.length && !named(bytes, (int) at, "IDAT"); at += 12 + number(bytes, (int) at)) {
-            if (named(bytes, (int) at, "PLTE") || named(bytes, (int) at, "tRNS")) {
+        for (long at = HEADER; at + 8 <= bytes.length && !named(bytes, at, "IDAT"); at += 12 + Pieces.big(bytes, (int) at)) {
+            if (named(bytes, at, "PLTE") || named(bytes, at, "tRNS")) {
                 return true;
             }
         }
@@ -55,13 +55,13 @@ final class PackedPixels {
     private boolean unpacks() {
         try {
             boolean begun = false;
-            for (long at = HEADER; at + 8 <= bytes.length && seen < all; at += 12 + number(bytes, (int) at)) {
-                boolean pixels = named(bytes, (int) at, "IDAT");
+            for (long at = HEADER; at + 8 <= bytes.length && seen < all; at += 12 + Pieces.big(bytes, (int) at)) {
+                boolean pixels = named(bytes, at, "IDAT");
                 if (begun && !pixels) {
                     return false;
                 }
                 begun = pixels;
-                if (pixels && !takes((int) at + 8, (int) Math.min(number(bytes, (int) at), bytes.length - at - 8))) {
+                if (pixels && !takes((int) at + 8, (int) Math.min(Pieces.big(bytes, (int) at), bytes.length - at - 8))) {
                     return false;
                 }
             }
@@ -91,16 +91,7 @@ final class PackedPixels {
         return true;
     }
 
-    private static boolean named(byte[] bytes, int at, String name) {
-        for (int i = 0; i < 4; i++) {
-            if (bytes[at + 4 + i] != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long number(byte[] bytes, int at) {
-        return (bytes[at] & 0xFFL) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
+    private static boolean named(byte[] bytes, long at, String name) {
+        return Pieces.name(bytes, (int) at + 4).equals(name);
     }
 }

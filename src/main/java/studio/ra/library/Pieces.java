@@ -91,11 +91,13 @@ final class Pieces {
         return all;
     }
 
-    private static String name(byte[] bytes, int at) {
+    /** The four letters a piece is called by. */
+    static String name(byte[] bytes, int at) {
         return new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
     }
 
-    private static long big(byte[] bytes, int at) {
+    /** Four bytes, the most significant first. */
+    static long big(byte[] bytes, int at) {
         return (bytes[at] & 0xFFL) << 24 | (bytes[at + 1] & 0xFF) << 16 | (bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF;
     }
 }

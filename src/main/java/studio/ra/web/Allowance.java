@@ -14,6 +14,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import studio.ra.identity.Bearer;
+
 /** A workspace may ask for so much in a second, of each studio, and change so much. Who has no workspace was turned away before, by {@link SignedIn}. */
 @Provider
 @PreMatching
@@ -42,7 +44,7 @@ public class Allowance implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var token = (JsonWebToken) request.getSecurityContext().getUserPrincipal();
-        String workspace = token.getClaim("workspace");
+        var workspace = Bearer.of(token).orElseThrow().workspace();
         if (!requests.allow(workspace) || !READS.contains(request.getMethod()) && !changes.allow(workspace)) {
             throw Problem.of(429, "too-many-requests", "Too many requests", "This workspace asks for more than the studio answers in a second. Nothing was done.").after(1);
         }

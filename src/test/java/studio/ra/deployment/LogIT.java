@@ -38,6 +38,7 @@ class LogIT {
     @Test
     void aLineOfARequestBearsItsIdWhicheverThreadWroteIt() throws IOException {
         var me = studio.local();
+        me.post("/api/credits/grants", "{\"amount\": 10, \"note\": \"here\"}").expect(201);
         var project = me.post("/api/projects", "{\"title\": \"Logged\"}").expect(201).json().getString("id");
         var who = me.post("/api/projects/" + project + "/characters", "{\"name\": \"Mira\", \"description\": \"a keeper\"}").expect(201).json().getString("id");
         var look = drawn(me, "/api/characters/" + who + "/portraits", "first").getJsonArray("assets").getString(0);

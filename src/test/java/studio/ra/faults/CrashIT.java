@@ -105,7 +105,7 @@ class CrashIT {
     static void start() {
         vendor = new CountingVendor();
         cable = new Cable(TestGraph.running().uri());
-        studio = RunningStudio.started("ra.graph.uri=" + cable.uri(), "ra.openai.url=" + vendor.url(), "ra.openai.model=crash", "ra.openai.price=4",
+        studio = RunningStudio.started("ra.graph.uri=" + cable.uri(), "ra.graph.password=" + TestGraph.running().password(), "ra.openai.url=" + vendor.url(), "ra.openai.model=crash", "ra.openai.price=4",
                 "ra.openai.lanes=20", "ra.flux.url=" + vendor.url(), "ra.flux.key=k", "ra.flux.poll.ms=20", "ra.vendor.timeout.seconds=100", "ra.unknown.spend.hours=1");
     }
 

@@ -72,12 +72,12 @@ class StrangerIT {
             var statement = new Cypher(name(file), Files.readString(file));
             boolean own = false;
             for (var given : values.of(statement.text())) {
-                var seen = asked(statement, STRANGER, given);
+                var seen = asked(statement, STRANGER, given, true);
                 assertEquals("", seen.changed);
                 var told = untold(seen.rows, given);
                 assertFalse(told.contains(Estate.WORD), told);
                 ids.forEach(id -> assertFalse(told.contains(id), () -> id + " in " + told));
-                own = own || !asked(statement, estate.workspace(), given).equals(seen);
+                own = own || !asked(statement, estate.workspace(), given, false).rows.equals(seen.rows) || !asked(statement, estate.workspace(), given, true).changed.isEmpty();
             }
             assertEquals(!BARREN.contains(name(file)), own, "its owner finds or changes something");
         }));
@@ -96,8 +96,8 @@ class StrangerIT {
     private record Seen(String rows, String changed) {
     }
 
-    /** Everything is as it was again afterwards. */
-    private static Seen asked(Cypher statement, String workspace, Map<String, Object> given) {
+    /** Everything is as it was again afterwards. @param looked whether the estate is compared with what it was */
+    private static Seen asked(Cypher statement, String workspace, Map<String, Object> given, boolean looked) {
         var graph = TestGraph.graph();
         var params = Params.of("workspace", workspace);
         given.forEach(params::with);
@@ -105,11 +105,7 @@ class StrangerIT {
         try {
             graph.together(() -> {
                 var rows = graph.write(statement, params).stream().map(row -> row.fields().toString()).collect(Collectors.joining("\n"));
-                var now = Footprint.of(estate.workspace());
-                var lost = new TreeSet<>(before);
-                lost.removeAll(now);
-                now.removeAll(before);
-                seen[0] = new Seen(rows, lost.isEmpty() && now.isEmpty() ? "" : "- " + lost + "\n+ " + now);
+                seen[0] = new Seen(rows, looked ? String.join("\n", Footprint.changed(estate.workspace(), before)) : "");
                 throw new Undone();
             });
         } catch (Undone undone) {

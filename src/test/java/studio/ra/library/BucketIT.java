@@ -44,6 +44,8 @@ class BucketIT extends StoreContract {
         if (s3 == null) {
             server.bucket(bucket);
             s3 = server.client();
+            // this server keeps objects in folders and removes the empty ones, in which a put at the same moment fails; object storage has no folders
+            s3.putObject(put -> put.bucket(bucket).key("leaving/stays"), RequestBody.fromString(""));
         }
         return new Store(new Bucket(s3, bucket, Duration.ZERO), data);
     }

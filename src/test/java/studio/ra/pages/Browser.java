@@ -32,8 +32,9 @@ import studio.ra.RunningStudio;
  */
 final class Browser implements AfterEachCallback {
 
-    /** Where there is no Chromium there is nothing to look with; {@code .ci/run} installs it, so that a whole run never skips. */
-    private static final Optional<Path> CHROMIUM = Stream.of(System.getenv().getOrDefault("RA_CHROMIUM", "/usr/bin/chromium"), "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    /** The engine alone before the whole browser, whose own surfaces cost more than the pages. Where there is no Chromium there is nothing to look with; {@code .ci/run} installs it, so that a whole run never skips. */
+    private static final Optional<Path> CHROMIUM = Stream.of(System.getenv().getOrDefault("RA_CHROMIUM", "/usr/bin/chromium-headless-shell"),
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of).filter(Files::isExecutable).findFirst();
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");

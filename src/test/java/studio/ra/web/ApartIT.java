@@ -34,6 +34,7 @@ class ApartIT {
     private static Estate estate;
     private static Client stranger;
     private static TreeSet<String> before;
+    private static List<String> ids;
     private static Tale own;
     private static String person;
     private static String scene;
@@ -51,6 +52,7 @@ class ApartIT {
         shot = own.shot(scene, "Arun rows.", person);
         still = Tale.id(new Form().file("a.png", Form.picture("png", 64, 64, Color.BLUE)).send(stranger, "/api/assets").expect(201));
         before = Footprint.of(estate.workspace());
+        ids = Footprint.ids(estate.workspace()).values().stream().flatMap(List::stream).filter(id -> id.startsWith("01")).toList();
     }
 
     @Test
@@ -91,8 +93,7 @@ class ApartIT {
                     assertTrue(answer.status() < 500, answer::toString);
                     untouched(answer);
                     if (endpoint.method().equals("GET") && answer.status() == 200) {
-                        Footprint.ids(estate.workspace()).values().stream().flatMap(List::stream).filter(id -> id.startsWith("01"))
-                                .forEach(id -> assertFalse(answer.text().contains(id), id));
+                        ids.forEach(id -> assertFalse(answer.text().contains(id), id));
                     }
                 }));
     }
@@ -159,11 +160,7 @@ class ApartIT {
     /** Nothing the estate says is in the answer, and it is as it was. */
     private static void untouched(Answer answer) {
         assertFalse(answer.text().replaceAll("\"instance\":\"[^\"]*\"", "").contains(Estate.WORD), answer::toString);
-        var now = Footprint.of(estate.workspace());
-        var lost = new TreeSet<>(before);
-        lost.removeAll(now);
-        now.removeAll(before);
-        assertEquals(List.of(), Stream.concat(lost.stream().map(line -> "- " + line), now.stream().map(line -> "+ " + line)).toList());
+        assertEquals(List.of(), Footprint.changed(estate.workspace(), before));
     }
 
     /** Asks as the examples say, with the ids of the estate. */

@@ -74,7 +74,6 @@ class FuzzIT {
 
     /** A small story whose ids can be used. */
     private void something() {
-        studio.awaitStatus("/health/ready", 200);
         me.post("/api/credits/grants", "{\"amount\": 12, \"note\": \"to draw\"}").expect(201);
         var tale = Tale.begin(me);
         real.put("project", tale.project);

@@ -29,7 +29,6 @@ class LimitsIT {
     @BeforeAll
     static void start() {
         studio = RunningStudio.started("ra.rate.requests=20", "ra.rate.changes=1", "ra.cors.origins=" + ORIGIN + ", http://localhost:5173");
-        studio.awaitStatus("/health/ready", 200);
     }
 
     @AfterAll

@@ -39,7 +39,6 @@ class WebhooksIT {
     static void start() {
         receiver = new Receiver();
         studio = RunningStudio.started("ra.webhook.allow=127.0.0.1", "ra.webhook.retry.seconds=1", "ra.webhook.attempts=2", "ra.webhook.timeout.seconds=60", "ra.credits.low=50");
-        studio.awaitStatus("/health/ready", 200);
     }
 
     @AfterAll
