@@ -67,7 +67,7 @@ public final class RunningStudio {
     /**
      * A studio of the caller's own.
      *
-     * @param settings more settings, each {@code ra.google.url=http://…}; they win over the run's own. What begins with a dash is said to its JVM
+     * @param settings more settings, each {@code ra.google.url=http://…}; they win over the run's own. What begins with a dash is said to its JVM, {@code OTEL_…=…} in its environment
      */
     public static RunningStudio started(String... settings) {
         return started(data -> { }, settings);
@@ -94,6 +94,7 @@ public final class RunningStudio {
             var server = Files.createDirectories(home.resolve("usr/servers/" + name + "/apps")).getParent();
             TestGraph.launch(data, home.resolve("ra.xml"), all);
             Files.copy(Path.of("liberty/server.xml"), server.resolve("server.xml"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(Path.of("liberty/telemetry.xml"), server.resolve("telemetry.xml"), StandardCopyOption.REPLACE_EXISTING);
             // what is in the archive, unpacked: copying and unpacking it cost a fifth of a start
             if (!Files.exists(server.resolve("apps/ra.war"))) {
                 Files.createSymbolicLink(server.resolve("apps/ra.war"), TARGET.resolve("ra"));
@@ -114,6 +115,7 @@ public final class RunningStudio {
             command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));
             var java = new ProcessBuilder(command);
             java.environment().keySet().removeIf(variable -> variable.startsWith("RA_"));
+            settings.stream().filter(setting -> setting.startsWith("OTEL_")).forEach(setting -> java.environment().put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
             java.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
             process = java.directory(home.toFile()).redirectErrorStream(true).redirectOutput(console().toFile()).start();
         } catch (IOException e) {

@@ -42,7 +42,7 @@ public final class Start {
         }
         var signIn = settings.local() ? SignIn.here(new Identity(data).token(), data) : SignIn.at(settings, data);
         var password = settings.external() ? settings.value(Setting.GRAPH_PASSWORD).orElse("") : new GraphProcess(launch, data, settings).start();
-        new StudioXml(settings, data, password, signIn).write(xml);
+        new StudioXml(settings, data, password, signIn).write(xml, "false".equalsIgnoreCase(System.getenv("OTEL_SDK_DISABLED")));
     }
 
     private static Properties commandLine(Path file) throws IOException {

@@ -29,6 +29,7 @@ import studio.ra.models.Reference;
 import studio.ra.models.Still;
 import studio.ra.models.Vendors;
 import studio.ra.telemetry.Meters;
+import studio.ra.telemetry.Traces;
 
 /**
  * One attempt: written down before anything is sent, its bytes on disk before anything is settled. What became of it is the {@link Register}'s.
@@ -47,10 +48,11 @@ class Easel {
     private final Leases leases;
     private final Trials trials;
     private final Meters meters;
+    private final Traces traces;
 
     @Inject
     Easel(Jobs jobs, Vendors vendors, Catalogue catalogue, Health health, Tariff tariff, Store store, Leases leases, Trials trials,
-            Meters meters) {
+            Meters meters, Traces traces) {
         this.jobs = jobs;
         this.vendors = vendors;
         this.catalogue = catalogue;
@@ -60,11 +62,12 @@ class Easel {
         this.leases = leases;
         this.trials = trials;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** For the container's proxy. */
     protected Easel() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** A still whose bytes are on disk. */
@@ -105,7 +108,8 @@ class Easel {
         }
         return kept(() -> {
             var started = Instant.now();
-            var outcome = vendors.of(model).draw(order(job, seedOffset, model, count, attempt, task));
+            var order = order(job, seedOffset, model, count, attempt, task);
+            var outcome = traces.order(model.id(), model.provider(), () -> vendors.of(model).draw(order), Outcome::word);
             meters.circuit(model.id(), () -> circuit(model));
             health.record(model, outcome, Duration.between(started, Instant.now()).toMillis(), Instant.now());
             return outcome;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 
 import studio.ra.credits.Tariff;
@@ -53,6 +54,7 @@ class Judge {
 
     /** @return empty where the workspace has no such subject for the purpose */
     @Timed(name = "ra_decision_time", absolute = true, description = "from the question to the judgment, with what is recalled and read")
+    @WithSpan("decision")
     Optional<Judgment> judge(Asked asked, Instant now) {
         return memory.recall(asked.workspace(), asked.subject(), now).filter(recalled -> fits(asked, recalled)).map(recalled -> judge(asked, recalled, now));
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -81,6 +82,7 @@ public class Graph {
      * a passing fault, so it must have no effect but its queries. A nested call joins the outer transaction.
      */
     @Timed(name = "ra_graph_time", absolute = true, tags = "kind=transaction")
+    @WithSpan("graph transaction")
     public <T> T together(Supplier<T> work) {
         if (ambient.get() != null) {
             return work.get();

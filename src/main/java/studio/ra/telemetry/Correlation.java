@@ -47,10 +47,10 @@ public final class Correlation {
     /** The work as that of the request it is handed on by, for another thread. */
     public static Runnable carrying(Runnable work) {
         var id = CURRENT.get();
-        return () -> within(id, () -> {
+        return Traces.carrying(() -> within(id, () -> {
             work.run();
             return null;
-        });
+        }));
     }
 
     private static void become(String id) {

@@ -101,11 +101,12 @@ public record TestGraph(String uri, String user, String password) {
     /** Runs the launcher of {@code mvn} as this process's child and waits for it; settings are {@code ra.…=value}. */
     public static void launch(Path data, Path xml, List<String> settings) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dgraph.heap=512m", "-Dgraph.options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", "-Dra.data=" + data));
-        settings.forEach(setting -> command.add("-D" + setting));
+        settings.stream().filter(setting -> !setting.startsWith("OTEL_")).forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-cp", TARGET.resolve("launch/classes").toString(), "studio.ra.launch.Start", TARGET.resolve("launch").toString(), xml.toString()));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true);
             process.environment().keySet().removeIf(name -> name.startsWith("RA_"));
+            settings.stream().filter(setting -> setting.startsWith("OTEL_")).forEach(setting -> process.environment().put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
             var started = process.start();
             var said = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (started.waitFor() != 0) {
