@@ -110,6 +110,8 @@ public final class RunningStudio {
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                     // a fifth of a start goes into reading the contract out of the classes, which few tests look at
                     "-Dmp.openapi.scan.disable=true"));
+            // what the JVM says of classes that it cannot keep so is nobody's concern, and would stand among the lines of the log
+            command.addAll(List.of("-Xlog:disable", "-Xlog:all=error"));
             command.add(Files.exists(CLASSES) ? "-XX:SharedArchiveFile=" + CLASSES : "-XX:+RecordDynamicDumpInfo");
             settings.stream().filter(setting -> setting.startsWith("-")).forEach(command::add);
             command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));

@@ -15,7 +15,13 @@ final class Learned {
 
     private static final Logger LOG = Logger.getLogger(Learned.class.getName());
 
+    /** A board, its forecast, a quote and the order that follows ask about the same words; a text in this memory takes some 2 to 6 KB. */
+    private static final int REMEMBERED = 2048;
+    /** In characters. */
+    private static final int LONG = 2000;
+
     private final Encoder encoder;
+    private final Recent<String, float[]> recent = new Recent<>(REMEMBERED);
 
     private Learned(Encoder encoder) {
         this.encoder = encoder;
@@ -29,7 +35,7 @@ final class Learned {
     /** The learned fields as the heads read them; empty where the model fails on this text. */
     Map<String, Reading> read(Heads heads, String text, double[] clues) {
         try {
-            return heads.read(Heads.features(encoder.of(text), clues));
+            return heads.read(Heads.features(encoded(text), clues));
         } catch (OrtException e) {
             LOG.warning(() -> "A text was read by rules alone: " + e.getMessage());
             return Map.of();
@@ -39,11 +45,23 @@ final class Learned {
     /** Empty where the model fails on this text. */
     Optional<float[]> vector(String text) {
         try {
-            return Optional.of(encoder.of(text));
+            return Optional.of(encoded(text).clone());
         } catch (OrtException e) {
             LOG.warning(() -> "A text was left without a meaning: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private float[] encoded(String text) throws OrtException {
+        var known = recent.get(text);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var vector = encoder.of(text);
+        if (text.length() <= LONG) {
+            recent.put(text, vector);
+        }
+        return vector;
     }
 
     /** @throws IllegalStateException where the model fails on one of them */

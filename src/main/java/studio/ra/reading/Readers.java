@@ -1,6 +1,5 @@
 package studio.ra.reading;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +9,7 @@ import jakarta.inject.Inject;
 import studio.ra.intent.Brief;
 import studio.ra.intent.Heads;
 import studio.ra.intent.IntentReader;
+import studio.ra.intent.Recent;
 import studio.ra.intent.ShotIntent;
 
 /** Reads briefs, each workspace's with the heads that are current there. Heads are loaded once in a process and known by their hash. */
@@ -21,15 +21,7 @@ public class Readers {
     private final Versions versions;
     private final Chat chat;
     private final IntentReader standard = IntentReader.standard();
-    private final Map<String, IntentReader> loaded = new LinkedHashMap<>(16, 0.75f, true) {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, IntentReader> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<String, IntentReader> loaded = new Recent<>(KEPT);
 
     @Inject
     Readers(Versions versions, Chat chat) {
@@ -79,16 +71,12 @@ public class Readers {
         if (heads == null || heads.equals(Heads.standard().version())) {
             return standard;
         }
-        synchronized (loaded) {
-            var there = loaded.get(heads);
-            if (there != null) {
-                return there;
-            }
+        var there = loaded.get(heads);
+        if (there.isPresent()) {
+            return there.get();
         }
         var found = versions.heads(workspace, heads).map(IntentReader::with).orElse(standard);
-        synchronized (loaded) {
-            loaded.put(heads, found);
-        }
+        loaded.put(heads, found);
         return found;
     }
 
