@@ -14,16 +14,17 @@ final class Bench {
         void measure(Report report);
     }
 
-    private static final Map<String, Table> TABLES = new TreeMap<>(Map.of(
-            "judgment", new Judgment(),
-            "plans", new Plans(),
-            "bytes", new Bytes(),
-            "drawing", new Drawing(),
-            "questions", new GraphQuestions(),
-            "footprint", new Footprint(),
-            "load", new Load(),
-            "replicas", new Replicas(),
-            "fill", new Fill()));
+    private static final Map<String, Table> TABLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("judgment", new Judgment()),
+            Map.entry("pages", new Pages()),
+            Map.entry("plans", new Plans()),
+            Map.entry("bytes", new Bytes()),
+            Map.entry("drawing", new Drawing()),
+            Map.entry("questions", new GraphQuestions()),
+            Map.entry("footprint", new Footprint()),
+            Map.entry("load", new Load()),
+            Map.entry("replicas", new Replicas()),
+            Map.entry("fill", new Fill())));
 
     private Bench() {
     }

@@ -32,7 +32,7 @@ final class BenchGraph implements AutoCloseable {
         try {
             data = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench").toAbsolutePath()), "graph-");
             int bolt = TestGraph.freePort();
-            TestGraph.launch(data, data.resolve("ra.xml"), List.of("graph.heap=" + heap, "graph.options=", "ra.bolt.port=" + bolt,
+            TestGraph.launch(data, data.resolve("ra.xml"), List.of("graph.heap=" + heap, "graph.options=", "graph.setting=", "ra.bolt.port=" + bolt,
                     "ra.browser.port=" + TestGraph.freePort(), "ra.http.port=" + TestGraph.freePort()));
             uri = "bolt://127.0.0.1:" + bolt;
             password = Files.readString(data.resolve("graph-password"));
