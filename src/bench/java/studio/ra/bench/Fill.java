@@ -47,15 +47,19 @@ final class Fill implements Bench.Table {
     private static final Map<String, String> REST = new LinkedHashMap<>();
 
     static {
+        // row by row, since one look may be locked twice among them
         REST.put("locks", """
                 UNWIND $rows AS r
-                MATCH (n:Character {id: r.subject})
-                MATCH (a:Asset {id: r.still})
-                OPTIONAL MATCH (n)-[before:LOCKED_AS]->(former:Lock)
-                CREATE (l:Lock) SET l = r.lock, a.state = 'locked'
-                CREATE (n)-[:LOCKED_AS]->(l), (l)-[:OF]->(n), (l)-[:HOLDS]->(a)
-                FOREACH (f IN CASE WHEN former IS NULL THEN [] ELSE [former] END | CREATE (f)-[:SUPERSEDED_BY]->(l))
-                DELETE before""");
+                CALL (r) {
+                  MATCH (n:Character {id: r.subject})
+                  MATCH (a:Asset {id: r.still})
+                  OPTIONAL MATCH (n)-[before:LOCKED_AS]->(former:Lock)
+                  WITH r, n, a, collect(before) AS ends, collect(former) AS formers
+                  CREATE (l:Lock) SET l = r.lock, a.state = 'locked'
+                  CREATE (n)-[:LOCKED_AS]->(l), (l)-[:OF]->(n), (l)-[:HOLDS]->(a)
+                  FOREACH (f IN formers | CREATE (f)-[:SUPERSEDED_BY]->(l))
+                  FOREACH (e IN ends | DELETE e)
+                }""");
         REST.put("anchors", """
                 UNWIND $rows AS r
                 MATCH (g:Generation {id: r.generation})-[:ROUTED_BY]->(d:Decision)

@@ -1,5 +1,6 @@
 package studio.ra.library;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import java.util.zip.ZipOutputStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
 
 /** Packs a still with its papers, sealed, and tells whether such a pack is still as it was packed. */
 @ApplicationScoped
@@ -31,6 +34,8 @@ public class Passports {
     public static final int MOST = 100_000_000;
     private static final int MOST_FILES = 20;
     private static final int MOST_MANIFEST = 10_000;
+    private static final String ASSET = "asset.json";
+    private static final int MOST_ASSET = 1_000_000;
     /** The same pack at any time: what zip calls the beginning. */
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -78,6 +83,7 @@ public class Passports {
         var hashes = new LinkedHashMap<String, String>();
         byte[] manifest = null;
         byte[] signature = null;
+        String named = null;
         try (var zip = new ZipFile(pack.toFile())) {
             if (zip.size() > MOST_FILES) {
                 return Optional.empty();
@@ -96,6 +102,12 @@ public class Passports {
                         signature = name.equals(Manifest.SIGNATURE) ? bytes : signature;
                     } else {
                         var hash = Manifest.sha256();
+                        if (name.equals(ASSET)) {
+                            var bytes = in.readNBytes(MOST_ASSET);
+                            hash.update(bytes);
+                            left -= bytes.length;
+                            named = id(bytes);
+                        }
                         left = drain(in, hash, left);
                         if (left < 0 || hashes.put(name, HexFormat.of().formatHex(hash.digest())) != null) {
                             return Optional.empty();
@@ -108,10 +120,19 @@ public class Passports {
         } catch (IOException e) {
             throw new StorageUnavailable("a passport cannot be read", e);
         }
-        return Optional.of(compare(hashes, manifest, signature));
+        return Optional.of(compare(hashes, manifest, signature, named));
     }
 
-    private Verified compare(Map<String, String> found, byte[] manifest, byte[] signature) {
+    /** @return null where that is no still's description */
+    private static String id(byte[] bytes) {
+        try (var json = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return json.readObject().getString("id", null);
+        } catch (JsonException | ClassCastException e) {
+            return null;
+        }
+    }
+
+    private Verified compare(Map<String, String> found, byte[] manifest, byte[] signature, String named) {
         var listed = manifest == null ? Optional.<Manifest>empty() : Manifest.read(manifest);
         var sealed = manifest == null || signature == null ? "missing" : seal.signed(manifest, signature) ? "valid" : "invalid";
         var files = new ArrayList<Verified.File>();
@@ -119,7 +140,7 @@ public class Passports {
                 !found.containsKey(name) ? "missing" : found.get(name).equals(hash) ? "unchanged" : "changed", found.get(name)))));
         var known = listed.map(all -> all.hashes().keySet()).orElse(Set.<String>of());
         files.addAll(found.keySet().stream().filter(name -> !known.contains(name)).map(name -> new Verified.File(name, "unlisted", found.get(name))).toList());
-        return new Verified(sealed.equals("valid") && listed.isPresent() && files.stream().allMatch(file -> file.state().equals("unchanged")), sealed, null, files);
+        return new Verified(sealed.equals("valid") && listed.isPresent() && files.stream().allMatch(file -> file.state().equals("unchanged")), sealed, named, files);
     }
 
     /** @return what is left of {@code left}, below 0 where there was more */

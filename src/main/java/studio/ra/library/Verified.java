@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param ok        whether it was sealed here and every file is there and unchanged
  * @param signature {@code valid, invalid} or {@code missing}
- * @param asset     id of a still of the caller's workspace whose bytes are the passport's image, or null
+ * @param asset     the still that a full passport says it is of, or null; {@link #in} the library: one of the caller's workspace whose bytes are the passport's image, or null
  */
 public record Verified(boolean ok, String signature, String asset, List<File> files) {
 
@@ -16,8 +16,9 @@ public record Verified(boolean ok, String signature, String asset, List<File> fi
         files = List.copyOf(files);
     }
 
-    /** The same, found in the library. @param still id or null */
-    public Verified in(String still) {
+    /** The same, found in the library. @param stills of these bytes, the oldest last: the one it says it is of, or else the one the others are copies of */
+    public Verified in(List<String> stills) {
+        var still = stills.contains(asset) ? asset : stills.isEmpty() ? null : stills.get(stills.size() - 1);
         return new Verified(ok, signature, still, files);
     }
 

@@ -3,7 +3,7 @@ package studio.ra.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +38,9 @@ import studio.ra.library.Verified;
 @Tag(name = "Library")
 public class PassportsResource {
 
+    /** Of the same bytes, how many are looked at. */
+    private static final int SAME = 100;
+
     private final Passports passports;
     private final Seal seal;
     private final Library library;
@@ -69,7 +72,7 @@ public class PassportsResource {
     @Path("/verify")
     @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Whether a passport is still as it was sealed here", description = "Nothing of it is kept. `asset` is the still of this workspace with the same image, where there is one.")
+    @Operation(summary = "Whether a passport is still as it was sealed here", description = "Nothing of it is kept. `asset` is the still it is of, or another of this workspace with the same image, where there is one.")
     @RequestBody(content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "200", description = "What was found", content = @Content(schema = @Schema(implementation = Verified.class)))
     @APIResponse(responseCode = "400", description = "It is no passport")
@@ -79,13 +82,13 @@ public class PassportsResource {
         try {
             var found = passports.verify(pack).orElseThrow(() ->
                     Problem.invalid("", "This is no passport: not a zip, or one with too many files, a file twice, or more than 100 MB in it."));
-            return found.in(found.image().flatMap(this::still).orElse(null));
+            return found.in(found.image().map(this::stills).orElse(List.of()));
         } finally {
             Files.delete(pack);
         }
     }
 
-    private Optional<String> still(String sha256) {
-        return library.page(caller.workspace(), AssetFilter.ofBytes(sha256), null, 1).stream().map(Asset::id).findFirst();
+    private List<String> stills(String sha256) {
+        return library.page(caller.workspace(), AssetFilter.ofBytes(sha256), null, SAME).stream().map(Asset::id).toList();
     }
 }

@@ -67,6 +67,24 @@ class TravelIT {
     }
 
     @Test
+    void aPassportLeadsToTheStillItIsOfAlsoWhereOthersHaveTheSameBytes() throws Exception {
+        var tale = Tale.begin(me);
+        var shot = tale.shot(tale.scene(), "Mira climbs the stairs.", tale.lockedCharacter());
+        var still = Tale.assets(tale.drawn("/shots/" + shot + "/keyframes", "{}")).get(0);
+        var copy = Tale.id(me.post("/api/assets/" + still + "/reuse", "{\"shot\": \"" + shot + "\"}").expect(201));
+        assertEquals(still, ledTo(still, "full"));
+        assertEquals(copy, ledTo(copy, "full"));
+        // a public one does not name its still: the one that the others are copies of
+        assertEquals(still, ledTo(still, "public"));
+        assertEquals(still, ledTo(copy, "public"));
+    }
+
+    private String ledTo(String still, String level) {
+        var passport = me.get("/api/assets/" + still + "/passport?level=" + level).expect(200).bytes();
+        return me.send("POST", "/api/passports/verify", "application/zip", passport).expect(200).json().getString("asset");
+    }
+
+    @Test
     void aPublicPassportTellsNeitherTheCreatorsWordsNorTheSpend() throws Exception {
         var tale = Tale.begin(me);
         var mira = tale.lockedCharacter();
