@@ -32,6 +32,9 @@ import studio.ra.graph.TestGraph;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IssuerIT {
 
+    /** Other tests of this run leave half a story in workspaces with short names. */
+    private static final String WORKSPACE = "issued-" + System.nanoTime();
+
     private static Issuer issuer;
     private static RunningStudio studio;
 
@@ -47,7 +50,7 @@ class IssuerIT {
                 throw new java.io.UncheckedIOException(e);
             }
         }, "ra.oidc.issuer=" + issuer.name(), "ra.oidc.keys.seconds=1");
-        until(() -> asked("first", issuer.claims("w", "creator")).status() == 200);
+        until(() -> asked("first", issuer.claims(WORKSPACE, "creator")).status() == 200);
     }
 
     @AfterAll
@@ -59,13 +62,13 @@ class IssuerIT {
     @Test
     @Order(1)
     void itsTokensAreTakenAndNoOthers() {
-        asked("first", issuer.claims("w", "creator")).expect(200);
-        asked("first", issuer.claims("w", "creator").add("iss", "urn:ra:local")).expect(401);
-        asked("first", issuer.claims("w", "creator").add("iss", issuer.name() + "/")).expect(401);
-        asked("first", issuer.claims("w", "creator").add("aud", "another")).expect(401);
-        asked("first", issuer.claims("w", "creator").add("exp", Instant.now().getEpochSecond() - 90)).expect(401);
-        asked("first", issuer.claims("w", "creator").add("workspace", 7)).expect(401);
-        asked("first", issuer.claims("w")).expect(403);
+        asked("first", issuer.claims(WORKSPACE, "creator")).expect(200);
+        asked("first", issuer.claims(WORKSPACE, "creator").add("iss", "urn:ra:local")).expect(401);
+        asked("first", issuer.claims(WORKSPACE, "creator").add("iss", issuer.name() + "/")).expect(401);
+        asked("first", issuer.claims(WORKSPACE, "creator").add("aud", "another")).expect(401);
+        asked("first", issuer.claims(WORKSPACE, "creator").add("exp", Instant.now().getEpochSecond() - 90)).expect(401);
+        asked("first", issuer.claims(WORKSPACE, "creator").add("workspace", 7)).expect(401);
+        asked("first", issuer.claims(WORKSPACE)).expect(403);
         studio.nobody().get("/api/projects").expect(401);
         assertFalse(Files.exists(studio.data().resolve("token")), "the token of local mode is still there");
         assertFalse(Files.exists(studio.data().resolve("jwt/private.pem")));
@@ -79,9 +82,9 @@ class IssuerIT {
         studio.nobody().get("/metrics", tls).expect(401);
         studio.nobody().get("/metrics").expect(403);
         studio.bearing("garbage").get("/metrics", tls).expect(401);
-        studio.bearing(issuer.token("first", issuer.claims("w", "creator"))).get("/metrics", tls).expect(403);
-        assertTrue(studio.bearing(issuer.token("first", issuer.claims("w", "admin"))).get("/metrics", tls).expect(200).text().contains("ra_"));
-        var monitor = studio.bearing(issuer.token("first", issuer.claims("w", "monitor")));
+        studio.bearing(issuer.token("first", issuer.claims(WORKSPACE, "creator"))).get("/metrics", tls).expect(403);
+        assertTrue(studio.bearing(issuer.token("first", issuer.claims(WORKSPACE, "admin"))).get("/metrics", tls).expect(200).text().contains("ra_"));
+        var monitor = studio.bearing(issuer.token("first", issuer.claims(WORKSPACE, "monitor")));
         assertTrue(monitor.get("/metrics", tls).expect(200).text().contains("# TYPE"));
         monitor.get("/api/projects").expect(403);
     }
@@ -98,20 +101,20 @@ class IssuerIT {
     @Order(4)
     void aNewKeyIsGoodAtOnceAndOneThatIsGoneSoonIsNot() {
         issuer.add("second");
-        asked("second", issuer.claims("w", "creator")).expect(200);
-        asked("first", issuer.claims("w", "creator")).expect(200);
+        asked("second", issuer.claims(WORKSPACE, "creator")).expect(200);
+        asked("first", issuer.claims(WORKSPACE, "creator")).expect(200);
         issuer.withdraw("first");
-        until(() -> asked("first", issuer.claims("w", "creator")).status() == 401);
-        asked("second", issuer.claims("w", "creator")).expect(200);
+        until(() -> asked("first", issuer.claims(WORKSPACE, "creator")).status() == 401);
+        asked("second", issuer.claims(WORKSPACE, "creator")).expect(200);
     }
 
     @Test
     @Order(5)
     void aProviderThatIsAwayLocksNobodyOut() {
         issuer.close();
-        until(() -> studio.said().stream().anyMatch(line -> line.contains("those that were known stay good")), () -> asked("second", issuer.claims("w", "creator")).expect(200));
-        asked("second", issuer.claims("w", "creator")).expect(200);
-        asked("first", issuer.claims("w", "creator")).expect(401);
+        until(() -> studio.said().stream().anyMatch(line -> line.contains("those that were known stay good")), () -> asked("second", issuer.claims(WORKSPACE, "creator")).expect(200));
+        asked("second", issuer.claims(WORKSPACE, "creator")).expect(200);
+        asked("first", issuer.claims(WORKSPACE, "creator")).expect(401);
     }
 
     @ParameterizedTest
