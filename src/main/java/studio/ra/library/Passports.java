@@ -24,7 +24,6 @@ import java.util.zip.ZipOutputStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 
 /** Packs a still with its papers, sealed, and tells whether such a pack is still as it was packed. */
 @ApplicationScoped
@@ -83,7 +82,7 @@ public class Passports {
         var hashes = new LinkedHashMap<String, String>();
         byte[] manifest = null;
         byte[] signature = null;
-        String named = null;
+        byte[] described = null;
         try (var zip = new ZipFile(pack.toFile())) {
             if (zip.size() > MOST_FILES) {
                 return Optional.empty();
@@ -103,10 +102,9 @@ public class Passports {
                     } else {
                         var hash = Manifest.sha256();
                         if (name.equals(ASSET)) {
-                            var bytes = in.readNBytes(MOST_ASSET);
-                            hash.update(bytes);
-                            left -= bytes.length;
-                            named = id(bytes);
+                            described = in.readNBytes(MOST_ASSET);
+                            hash.update(described);
+                            left -= described.length;
                         }
                         left = drain(in, hash, left);
                         if (left < 0 || hashes.put(name, HexFormat.of().formatHex(hash.digest())) != null) {
@@ -120,19 +118,10 @@ public class Passports {
         } catch (IOException e) {
             throw new StorageUnavailable("a passport cannot be read", e);
         }
-        return Optional.of(compare(hashes, manifest, signature, named));
+        return Optional.of(compare(hashes, manifest, signature, described));
     }
 
-    /** @return null where that is no still's description */
-    private static String id(byte[] bytes) {
-        try (var json = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return json.readObject().getString("id", null);
-        } catch (JsonException | ClassCastException e) {
-            return null;
-        }
-    }
-
-    private Verified compare(Map<String, String> found, byte[] manifest, byte[] signature, String named) {
+    private Verified compare(Map<String, String> found, byte[] manifest, byte[] signature, byte[] described) {
         var listed = manifest == null ? Optional.<Manifest>empty() : Manifest.read(manifest);
         var sealed = manifest == null || signature == null ? "missing" : seal.signed(manifest, signature) ? "valid" : "invalid";
         var files = new ArrayList<Verified.File>();
@@ -140,7 +129,15 @@ public class Passports {
                 !found.containsKey(name) ? "missing" : found.get(name).equals(hash) ? "unchanged" : "changed", found.get(name)))));
         var known = listed.map(all -> all.hashes().keySet()).orElse(Set.<String>of());
         files.addAll(found.keySet().stream().filter(name -> !known.contains(name)).map(name -> new Verified.File(name, "unlisted", found.get(name))).toList());
-        return new Verified(sealed.equals("valid") && listed.isPresent() && files.stream().allMatch(file -> file.state().equals("unchanged")), sealed, named, files);
+        boolean ok = sealed.equals("valid") && listed.isPresent() && files.stream().allMatch(file -> file.state().equals("unchanged"));
+        return new Verified(ok, sealed, ok && described != null ? id(described) : null, files);
+    }
+
+    /** Of a description that was sealed here; any other is not read. */
+    private static String id(byte[] described) {
+        try (var json = Json.createReader(new ByteArrayInputStream(described))) {
+            return json.readObject().getString("id");
+        }
     }
 
     /** @return what is left of {@code left}, below 0 where there was more */

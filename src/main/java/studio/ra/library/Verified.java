@@ -18,7 +18,7 @@ public record Verified(boolean ok, String signature, String asset, List<File> fi
 
     /** The same, found in the library. @param stills of these bytes, the oldest last: the one it says it is of, or else the one the others are copies of */
     public Verified in(List<String> stills) {
-        var still = stills.contains(asset) ? asset : stills.isEmpty() ? null : stills.get(stills.size() - 1);
+        var still = asset != null && stills.contains(asset) ? asset : stills.isEmpty() ? null : stills.get(stills.size() - 1);
         return new Verified(ok, signature, still, files);
     }
 

@@ -3,6 +3,7 @@ package studio.ra.library;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -49,6 +50,24 @@ class PassportsTest {
         assertEquals(new Verified(true, "valid", null, List.of(file("image.png", "unchanged", papers().get("image.png")), file("prov.json", "unchanged", papers().get("prov.json")))), seen);
         assertArrayEquals(papers().get("image.png"), unpacked(pack).get("image.png"));
         assertEquals(List.of("image.png", "prov.json", "manifest.sha256", "manifest.sig"), List.copyOf(unpacked(pack).keySet()));
+    }
+
+    /** What was sealed here says which still it is of; anybody else's words are not even read, however deep they are. */
+    @Test
+    void onlyASealedDescriptionSaysWhichStillItIsOf() throws IOException {
+        var papers = papers();
+        papers.put("asset.json", "{\"id\": \"this one\"}".getBytes(StandardCharsets.UTF_8));
+        var pack = passports().pack(papers);
+        var seen = verified(pack).orElseThrow();
+        assertEquals("this one", seen.asset());
+        assertEquals("this one", seen.in(List.of("another", "this one", "the first")).asset());
+        assertEquals("the first", seen.in(List.of("another", "the first")).asset());
+        assertNull(seen.in(List.of()).asset());
+        var files = unpacked(pack);
+        files.put("asset.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        assertNull(verified(zip(files)).orElseThrow().asset());
+        assertNull(verified(zip(Map.of("a", new byte[1]))).orElseThrow().in(List.of()).asset());
+        assertEquals("the first", verified(passports().pack(papers())).orElseThrow().in(List.of("another", "the first")).asset());
     }
 
     @Test

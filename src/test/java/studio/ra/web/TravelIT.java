@@ -77,6 +77,9 @@ class TravelIT {
         // a public one does not name its still: the one that the others are copies of
         assertEquals(still, ledTo(still, "public"));
         assertEquals(still, ledTo(copy, "public"));
+        var passport = me.get("/api/assets/" + still + "/passport?level=public").expect(200).bytes();
+        var elsewhere = DrawingIT.rich(studio).send("POST", "/api/passports/verify", "application/zip", passport).expect(200).json();
+        assertFalse(elsewhere.containsKey("asset"), elsewhere::toString);
     }
 
     private String ledTo(String still, String level) {
