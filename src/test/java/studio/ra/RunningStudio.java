@@ -29,6 +29,7 @@ public final class RunningStudio {
     private static final Path WLP = TARGET.resolve("liberty/wlp");
     /** The classes of the first studio of this JVM as it had them when it was ready, which those after it need not read and look through again. */
     private static final Path CLASSES = TARGET.resolve("studios/classes-" + TestGraph.FORK + ".jsa");
+    /** The certificate of the first studio of this JVM: never served, and two seconds to make. */
     private static final Path KEYS = TARGET.resolve("studios/key-" + TestGraph.FORK + ".p12");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -99,7 +100,6 @@ public final class RunningStudio {
             if (!Files.exists(server.resolve("apps/ra.war"))) {
                 Files.createSymbolicLink(server.resolve("apps/ra.war"), TARGET.resolve("ra"));
             }
-            // a certificate that is never served, and takes two seconds to make
             if (Files.exists(KEYS)) {
                 Files.copy(KEYS, Files.createDirectories(server.resolve("resources/security")).resolve("key.p12"), StandardCopyOption.REPLACE_EXISTING);
             }
@@ -109,15 +109,14 @@ public final class RunningStudio {
                     // they live for a minute or two: compiling for the long run would cost more than it gives
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                     // a fifth of a start goes into reading the contract out of the classes, which few tests look at
-                    "-Dmp.openapi.scan.disable=true"));
-            // what the JVM says of classes that it cannot keep so is nobody's concern, and would stand among the lines of the log
-            command.addAll(List.of("-Xlog:disable", "-Xlog:all=error"));
+                    "-Dmp.openapi.scan.disable=true",
+                    // what the JVM says of classes that it cannot keep so is nobody's concern, and would stand among the lines of the log
+                    "-Xlog:disable", "-Xlog:all=error"));
             command.add(Files.exists(CLASSES) ? "-XX:SharedArchiveFile=" + CLASSES : "-XX:+RecordDynamicDumpInfo");
             settings.stream().filter(setting -> setting.startsWith("-")).forEach(command::add);
             command.addAll(List.of("-jar", WLP.resolve("bin/tools/ws-server.jar").toString(), name));
             var java = new ProcessBuilder(command);
-            java.environment().keySet().removeIf(variable -> variable.startsWith("RA_"));
-            settings.stream().filter(setting -> setting.startsWith("OTEL_")).forEach(setting -> java.environment().put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
+            TestGraph.environment(java, settings);
             java.environment().put("WLP_USER_DIR", home.resolve("usr").toString());
             process = java.directory(home.toFile()).redirectErrorStream(true).redirectOutput(console().toFile()).start();
         } catch (IOException e) {
@@ -133,6 +132,7 @@ public final class RunningStudio {
         remember();
     }
 
+    /** Keeps of the first studio what those after it need not make again. */
     private void remember() {
         try {
             if (!Files.exists(KEYS)) {

@@ -1,24 +1,15 @@
 package studio.ra.bench;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import javax.imageio.ImageIO;
-
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 
 import studio.ra.RunningStudio;
+import studio.ra.pages.Chromium;
+import studio.ra.web.Form;
 
 /**
  * How smooth pages are on a filled graph, in Chromium without a screen: walking through the library, and the largest lineage there is. A frame is the time between two of the
@@ -33,21 +24,16 @@ final class Pages implements Bench.Table {
 
     @Override
     public void measure(Report report) {
-        var chromium = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium").map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("no Chromium on this machine"));
         for (int size : Bench.sizes()) {
-            try (var graph = new BenchGraph("2g"); var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+            try (var graph = new BenchGraph("2g"); var browser = Chromium.launch("--enable-precise-memory-info")) {
                 var studio = Fill.fill(graph, size, report);
-                var browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--enable-precise-memory-info")));
                 var page = browser.newPage();
-                var picture = picture();
+                var picture = Form.picture("png", 256, 144, Color.ORANGE);
                 page.route("**/thumbnail*", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(picture).setContentType("image/png")));
                 page.navigate(studio.base() + "/#token=" + studio.tokens().mint(Fill.MAIN, "creator", "admin"));
                 page.locator("main h1").first().waitFor();
                 library(report, size, studio, page);
                 lineage(report, size, graph, studio, page);
-                browser.close();
                 studio.stop();
             }
         }
@@ -99,21 +85,5 @@ final class Pages implements Bench.Table {
         report.row("assets", size, "page", what, "shown after ms", first, "step p50", steps.p50(), "step p95", steps.p95(), "frame p50", frames.p50(), "frame p95", frames.p95(),
                 "elements", ((Number) page.evaluate("() => { let n = 0; const walk = root => root.querySelectorAll('*').forEach(e => { n++; if (e.shadowRoot) walk(e.shadowRoot); }); walk(document); return n; }")).longValue(),
                 "heap MB", ((Number) page.evaluate("() => performance.memory.usedJSHeapSize >> 20")).longValue());
-    }
-
-    private static byte[] picture() {
-        try {
-            var image = new BufferedImage(256, 144, BufferedImage.TYPE_INT_RGB);
-            for (int x = 0; x < 256; x++) {
-                for (int y = 0; y < 144; y++) {
-                    image.setRGB(x, y, Color.HSBtoRGB((x * y % 997) / 997f, 0.5f, 0.7f));
-                }
-            }
-            var png = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", png);
-            return png.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

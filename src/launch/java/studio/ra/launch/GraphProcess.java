@@ -39,7 +39,7 @@ final class GraphProcess {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + System.getProperty("graph.heap", "768m"));
-        // a graph that lives for a test run compiles for a short life, see also graph.setting
+        // a graph that lives for a test run compiles for a short life
         command.addAll(Stream.of(System.getProperty("graph.options", "").split(" ")).filter(option -> !option.isEmpty()).toList());
         command.add("@" + launch.resolve("graph.args"));
         command.add(GraphServer.class.getName());
@@ -65,6 +65,7 @@ final class GraphProcess {
         return Files.readString(file);
     }
 
+    /** Ends with a line of the caller's own: a graph of tests has one more setting. */
     private String conf() {
         int bolt = settings.port(Setting.BOLT_PORT);
         return """

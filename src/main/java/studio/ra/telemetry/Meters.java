@@ -1,14 +1,15 @@
 package studio.ra.telemetry;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -42,14 +43,18 @@ public class Meters {
         registry.counter("ra_credits_charged", by).inc(credits);
     }
 
-    /** What became of telling a webhook once. @param outcome {@code delivered}, {@code waiting} for another try, or {@code dead}; null only shows that nothing was told yet */
+    /** Shows from now on what became of telling webhooks, also while nothing was told. */
+    public void deliveries() {
+        Stream.of("delivered", "waiting", "dead").forEach(this::told);
+    }
+
+    /** What became of telling a webhook once. @param outcome {@code delivered}, {@code waiting} for another try, or {@code dead} */
     public void delivery(String outcome) {
-        for (var known : List.of("delivered", "waiting", "dead")) {
-            var told = registry.counter("ra_webhook_deliveries", new Tag("outcome", known));
-            if (known.equals(outcome)) {
-                told.inc();
-            }
-        }
+        told(outcome).inc();
+    }
+
+    private Counter told(String outcome) {
+        return registry.counter("ra_webhook_deliveries", new Tag("outcome", outcome));
     }
 
     /** Shows from now on how a model's circuit is. @param state 0 closed, 1 failed lately, 2 open */

@@ -68,7 +68,7 @@ class Courier {
     /** Fails where what is configured cannot be, so that the studio does not start with it. */
     void ready() {
         LOG.log(Level.FINE, "a delivery is tried {0} times", patience.attempts());
-        meters.delivery(null);
+        meters.deliveries();
     }
 
     @PreDestroy

@@ -107,8 +107,7 @@ public record TestGraph(String uri, String user, String password) {
         command.addAll(List.of("-cp", TARGET.resolve("launch/classes").toString(), "studio.ra.launch.Start", TARGET.resolve("launch").toString(), xml.toString()));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true);
-            process.environment().keySet().removeIf(name -> name.startsWith("RA_"));
-            settings.stream().filter(setting -> setting.startsWith("OTEL_")).forEach(setting -> process.environment().put(setting.split("=", 2)[0], setting.split("=", 2)[1]));
+            environment(process, settings);
             var started = process.start();
             var said = new String(started.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             if (started.waitFor() != 0) {
@@ -119,6 +118,13 @@ public record TestGraph(String uri, String user, String password) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Nothing of whoever runs the tests configures a child, but what a test says: {@code OTEL_…=…} of the settings. */
+    public static void environment(ProcessBuilder process, List<String> settings) {
+        var environment = process.environment();
+        environment.keySet().removeIf(name -> name.startsWith("RA_"));
+        settings.stream().filter(setting -> setting.startsWith("OTEL_")).map(setting -> setting.split("=", 2)).forEach(setting -> environment.put(setting[0], setting[1]));
     }
 
     private static TestGraph contained() {

@@ -3,20 +3,14 @@ package studio.ra.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -32,12 +26,6 @@ import studio.ra.RunningStudio;
  */
 final class Browser implements AfterEachCallback {
 
-    /** The engine alone before the whole browser, whose own surfaces cost more than the pages. Where there is no Chromium there is nothing to look with; {@code .ci/run} installs it, so that a whole run never skips. */
-    private static final Optional<Path> CHROMIUM = Stream.of(System.getenv().getOrDefault("RA_CHROMIUM", "/usr/bin/chromium-headless-shell"),
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of).filter(Files::isExecutable).findFirst();
-    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
     private static com.microsoft.playwright.Browser chromium;
 
     private final RunningStudio studio;
@@ -57,16 +45,14 @@ final class Browser implements AfterEachCallback {
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (CHROMIUM.isEmpty()) {
+        if (!Chromium.here()) {
             System.err.println("*** NO CHROMIUM FOUND: the studio's pages are NOT tested in this run. Install the package chromium, or set RA_CHROMIUM. ***");
         }
-        Assumptions.assumeTrue(CHROMIUM.isPresent(), "no Chromium on this machine");
+        Assumptions.assumeTrue(Chromium.here(), "no Chromium on this machine");
         if (chromium == null) {
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             // a machine that is busy with other tests is slow, not wrong
             PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM.get()).setArgs(FLAGS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            chromium = Chromium.launch();
         }
         return chromium;
     }
