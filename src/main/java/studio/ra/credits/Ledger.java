@@ -28,6 +28,7 @@ public class Ledger {
 
     private static final Cypher OPEN = Cypher.of(Ledger.class, "open");
     private static final Cypher BALANCE = Cypher.of(Ledger.class, "balance");
+    private static final Cypher QUIET = Cypher.of(Ledger.class, "quiet");
     private static final Cypher POST = Cypher.of(Ledger.class, "post");
     private static final Cypher ENTRIES = Cypher.of(Ledger.class, "entries");
     private static final Cypher SPEND = Cypher.of(Ledger.class, "spend");
@@ -63,10 +64,19 @@ public class Ledger {
         }
     }
 
+    /** Never half of an entry: a read that meets a posting may see some of its numbers only, and then waits for the rest. */
     public Balance balance(String workspace) {
         open(workspace);
-        var row = graph.one(BALANCE, Params.of("workspace", workspace)).orElseThrow();
+        var params = Params.of("workspace", workspace);
+        var row = graph.one(BALANCE, params).filter(Ledger::balanced).or(() -> graph.together(() -> {
+            graph.write(QUIET, params);
+            return graph.one(BALANCE, params);
+        })).orElseThrow();
         return new Balance(row.number("available"), row.number("held"), row.number("spent"));
+    }
+
+    private static boolean balanced(Row account) {
+        return account.number("issued") + account.number("available") + account.number("held") + account.number("spent") == 0;
     }
 
     /** Adds credits. @param amount 1 or more */

@@ -1,5 +1,6 @@
 package studio.ra.generation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class Drawings {
     private static final Cypher PLACE = Cypher.of(Drawings.class, "place");
     private static final Cypher WAITING = Cypher.of(Drawings.class, "waiting");
     private static final Cypher GENERATION = Cypher.of(Drawings.class, "generation");
+    private static final Cypher QUIET = Cypher.of(Drawings.class, "quiet");
     private static final Cypher EVENTS = Cypher.of(Drawings.class, "events");
     private static final Cypher CANCEL = Cypher.of(Drawings.class, "cancel");
     private static final Cypher QUOTE = Cypher.of(Drawings.class, "quote");
@@ -34,6 +36,9 @@ class Drawings {
     private static final Cypher PAGE_OF_SUBJECT = Cypher.of(Drawings.class, "pageOfSubject");
     private static final Cypher PAGE_OPEN = Cypher.of(Drawings.class, "pageOpen");
     private static final Cypher DRAWABLE = Cypher.of(Drawings.class, "drawable");
+
+    /** Longer than any commit takes to be seen whole, and than the clocks of studios differ. */
+    private static final Duration MOMENT = Duration.ofSeconds(10);
 
     private final Graph graph;
 
@@ -76,9 +81,26 @@ class Drawings {
                 .collect(Collectors.toMap(row -> row.text("provider"), row -> (int) row.number("waiting")));
     }
 
-    /** In the order of the ids; those of other workspaces are left out. */
+    /**
+     * In the order of the ids; those of other workspaces are left out. Never half of an end: a read that meets a commit may see a state without its cause
+     * or its stills, so what ended just now is read again once its writer has let go of it.
+     */
     List<Generation> found(String workspace, List<String> ids) {
-        return graph.read(GENERATION, Params.of("workspace", workspace, "ids", ids)).stream().map(Drawings::generation).toList();
+        var params = Params.of("workspace", workspace, "ids", ids);
+        var read = graph.read(GENERATION, params);
+        var justNow = Instant.now().minus(MOMENT);
+        if (read.stream().map(row -> row.row("generation")).noneMatch(g -> endedAfter(justNow, g))) {
+            return read.stream().map(Drawings::generation).toList();
+        }
+        return graph.together(() -> {
+            graph.write(QUIET, params);
+            return graph.read(GENERATION, params).stream().map(Drawings::generation).toList();
+        });
+    }
+
+    private static boolean endedAfter(Instant at, Row g) {
+        boolean dated = g.has("endedAt");
+        return dated ? g.instant("endedAt").isAfter(at) : Generation.over(g.text("state"));
     }
 
     /** At most {@code limit + 1} drawings older than {@code after}, newest first. @param after id, or null for the first page */

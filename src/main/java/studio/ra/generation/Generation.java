@@ -29,6 +29,10 @@ public record Generation(String id, String state, String purpose, String subject
 
     /** Whether nothing more will happen by itself. */
     public boolean ended() {
+        return over(state);
+    }
+
+    static boolean over(String state) {
         return !state.equals("queued") && !state.equals("drawing");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
+import studio.ra.graph.Halfway;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
 import studio.ra.webhooks.Outboxes;
@@ -81,6 +82,12 @@ class LedgerIT {
         assertEquals(new Balance(1000, 0, 0), ledger.balance("local"));
         assertEquals(3, ledger.entries("local", null, 10).size());
         assertBooksBalance();
+    }
+
+    @Test
+    void halfOfAnEntryIsNeverTold() {
+        graph.write(TestGraph.cypher("test", "MATCH (a:Account {id: 'local'}) SET a.available = 992"), Params.of());
+        assertEquals(new Balance(992, 8, 0), Halfway.read("MATCH (a:Account {id: 'local'}) SET a.held = 8", () -> ledger.balance("local")));
     }
 
     @Test
