@@ -22,9 +22,6 @@ import studio.ra.graph.TestGraph;
  */
 public final class RunningStudio {
 
-    /** Said of a studio that has to tell its contract at {@code /openapi}. */
-    public static final String CONTRACT = "-Dmp.openapi.scan.disable=false";
-
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path WLP = TARGET.resolve("liberty/wlp");
     /** The classes of the first studio of this JVM as it had them when it was ready, which those after it need not read and look through again. */
@@ -51,7 +48,7 @@ public final class RunningStudio {
     public static synchronized RunningStudio shared() {
         if (shared == null) {
             // kept even where the start fails, so that it is tried once a run
-            shared = new RunningStudio(List.of(CONTRACT));
+            shared = new RunningStudio(List.of());
             TestGraph.remove(shared.home);
             shared.start();
             TestGraph.used(RunningStudio::leave);
@@ -108,8 +105,6 @@ public final class RunningStudio {
                     "@" + WLP.resolve("lib/platform/java/java9.options"),
                     // they live for a minute or two: compiling for the long run would cost more than it gives
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + Files.createDirectories(home.resolve("tmp")),
-                    // a fifth of a start goes into reading the contract out of the classes, which few tests look at
-                    "-Dmp.openapi.scan.disable=true",
                     // what the JVM says of classes that it cannot keep so is nobody's concern, and would stand among the lines of the log
                     "-Xlog:disable", "-Xlog:all=error"));
             command.add(Files.exists(CLASSES) ? "-XX:SharedArchiveFile=" + CLASSES : "-XX:+RecordDynamicDumpInfo");

@@ -1,6 +1,7 @@
 package studio.ra.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -91,8 +92,14 @@ class IssuerIT {
 
     @Test
     @Order(3)
-    void theContractIsClosedToWhoIsNotSignedIn() {
-        assertTrue(studio.nobody().get("/openapi").status() >= 400);
+    void theContractIsForWhoIsSignedIn() {
+        assertEquals("urn:ra:problem:unauthenticated", studio.nobody().get("/openapi").expect(401).json().getString("type"));
+        studio.bearing("garbage").get("/openapi").expect(401);
+        var me = studio.bearing(issuer.token("first", issuer.claims(WORKSPACE, "creator")));
+        assertTrue(me.get("/openapi").expect(200).text().contains("title: Ra"));
+        assertEquals("Ra", me.get("/openapi?format=JSON").expect(200).json().getJsonObject("info").getString("title"));
+        assertEquals("3.1.0", me.get("/openapi", "Accept", "application/json").expect(200).json().getString("openapi"));
+        studio.bearing(issuer.token("first", issuer.claims(WORKSPACE, "monitor"))).get("/openapi").expect(403);
         assertTrue(studio.nobody().get("/openapi/ui/").status() >= 400);
         studio.nobody().get("/health/live").expect(200);
     }

@@ -65,7 +65,7 @@ class VendorsIT {
     static void start() {
         vendor = new WireMockServer(WireMockConfiguration.options().dynamicPort());
         vendor.start();
-        studio = RunningStudio.started(RunningStudio.CONTRACT, "ra.google.url=" + vendor.baseUrl(), "ra.google.key=" + KEY, "ra.seedream.url=" + vendor.baseUrl() + "/ark",
+        studio = RunningStudio.started("ra.google.url=" + vendor.baseUrl(), "ra.google.key=" + KEY, "ra.seedream.url=" + vendor.baseUrl() + "/ark",
                 "ra.seedream.key=" + KEY, "ra.flux.url=" + vendor.baseUrl(), "ra.flux.key=" + KEY, "ra.flux.hosts=127.0.0.1,localhost", "ra.flux.poll.ms=50");
     }
 
