@@ -28,7 +28,7 @@ public class Ledger {
 
     private static final Cypher OPEN = Cypher.of(Ledger.class, "open");
     private static final Cypher BALANCE = Cypher.of(Ledger.class, "balance");
-    private static final Cypher QUIET = Cypher.of(Ledger.class, "quiet");
+    private static final Cypher QUIET = Cypher.of(Ledger.class, "quiet").then(BALANCE);
     private static final Cypher POST = Cypher.of(Ledger.class, "post");
     private static final Cypher ENTRIES = Cypher.of(Ledger.class, "entries");
     private static final Cypher SPEND = Cypher.of(Ledger.class, "spend");
@@ -68,10 +68,7 @@ public class Ledger {
     public Balance balance(String workspace) {
         open(workspace);
         var params = Params.of("workspace", workspace);
-        var row = graph.one(BALANCE, params).filter(Ledger::balanced).or(() -> graph.together(() -> {
-            graph.write(QUIET, params);
-            return graph.one(BALANCE, params);
-        })).orElseThrow();
+        var row = graph.one(BALANCE, params).filter(Ledger::balanced).or(() -> graph.change(QUIET, params)).orElseThrow();
         return new Balance(row.number("available"), row.number("held"), row.number("spent"));
     }
 

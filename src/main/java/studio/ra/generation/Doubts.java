@@ -81,7 +81,7 @@ public class Doubts {
             }
             return row;
         }));
-        watch.changed(id);
+        watch.ended(id);
         return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst().map(now -> new Resolution(row.flag("same"), now)));
     }
 

@@ -5,6 +5,9 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
+
 /** Takes placed drawings one after another and has their parts drawn side by side, each within its provider's lanes. */
 @ApplicationScoped
 class Drawer {
@@ -15,20 +18,22 @@ class Drawer {
     private final Easel easel;
     private final Register register;
     private final Watch watch;
+    private final Graph graph;
 
     @Inject
-    Drawer(Jobs jobs, Lanes lanes, Leases leases, Easel easel, Register register, Watch watch) {
+    Drawer(Jobs jobs, Lanes lanes, Leases leases, Easel easel, Register register, Watch watch, Graph graph) {
         this.jobs = jobs;
         this.lanes = lanes;
         this.leases = leases;
         this.easel = easel;
         this.register = register;
         this.watch = watch;
+        this.graph = graph;
     }
 
     /** For the container's proxy. */
     protected Drawer() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Queues a drawing in this process, unless it is here already. */
@@ -38,22 +43,39 @@ class Drawer {
         }
     }
 
+    /** A drawing that is this process's now, with its first part. */
+    private record Taken(Job job, Part first) {
+    }
+
     private void take(String workspace, String id, String provider) {
-        var taken = leases.orForget(id, () -> jobs.start(workspace, id, Instant.now()));
-        if (taken.isEmpty() || taken.get().pending().isEmpty()) {
+        var taking = Ids.next();
+        var taken = leases.insist(() -> graph.together(() -> jobs.start(workspace, id, taking, Instant.now()).filter(job -> !job.pending().isEmpty())
+                .map(job -> taken(job, taking)))).flatMap(found -> found);
+        if (taken.isEmpty()) {
             leases.forget(id);
             return;
         }
-        var job = taken.get();
+        var job = taken.get().job();
         watch.changed(id);
         leases.took(id, job.pending().size());
-        job.pending().stream().skip(1).forEach(part -> lanes.offer(provider, job.workspace(), () -> draw(job, part)));
-        draw(job, job.pending().get(0));
+        job.pending().stream().skip(1).forEach(part -> lanes.offer(provider, job.workspace(), () -> draw(job, part(job, part))));
+        draw(job, taken.get().first());
     }
 
-    private void draw(Job job, int part) {
+    /** The first attempt is written down with the taking, under its id: one commit for both. */
+    private Taken taken(Job job, String taking) {
+        var first = part(job, job.pending().get(0));
+        first.begin(taking, Instant.now());
+        return new Taken(job, first);
+    }
+
+    private Part part(Job job, int part) {
+        return new Part(job, part, easel, register);
+    }
+
+    private void draw(Job job, Part part) {
         try {
-            new Part(job, part, easel, register).run();
+            part.run();
         } finally {
             leases.over(job.id());
         }

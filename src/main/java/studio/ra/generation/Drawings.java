@@ -27,7 +27,7 @@ class Drawings {
     private static final Cypher PLACE = Cypher.of(Drawings.class, "place");
     private static final Cypher WAITING = Cypher.of(Drawings.class, "waiting");
     private static final Cypher GENERATION = Cypher.of(Drawings.class, "generation");
-    private static final Cypher QUIET = Cypher.of(Drawings.class, "quiet");
+    private static final Cypher QUIET = Cypher.of(Drawings.class, "quiet").then(GENERATION);
     private static final Cypher EVENTS = Cypher.of(Drawings.class, "events");
     private static final Cypher CANCEL = Cypher.of(Drawings.class, "cancel");
     private static final Cypher QUOTE = Cypher.of(Drawings.class, "quote");
@@ -92,10 +92,7 @@ class Drawings {
         if (read.stream().map(row -> row.row("generation")).noneMatch(g -> endedAfter(justNow, g))) {
             return read.stream().map(Drawings::generation).toList();
         }
-        return graph.together(() -> {
-            graph.write(QUIET, params);
-            return graph.read(GENERATION, params).stream().map(Drawings::generation).toList();
-        });
+        return graph.write(QUIET, params).stream().map(Drawings::generation).toList();
     }
 
     private static boolean endedAfter(Instant at, Row g) {

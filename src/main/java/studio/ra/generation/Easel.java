@@ -91,11 +91,16 @@ class Easel {
         return job.line().stream().filter(m -> m.id().equals(id)).findFirst().or(() -> leases.insist(() -> catalogue.row(id)).flatMap(found -> found));
     }
 
-    /** @return the attempt's id, or empty where the drawing is no longer ours */
+    /** Writes an attempt down. @return its id, or empty where the drawing is no longer ours */
     Optional<String> begin(Job job, int part, Model model, int count, Instant at) {
-        var sent = job.references().stream().limit(model.maxReferences()).map(Job.Travelling::asset).toList();
         var id = Ids.next();
-        return leases.insist(() -> jobs.attempt(id, job, part, model, count, sent, at)).flatMap(found -> found);
+        return leases.insist(() -> begin(id, job, part, model, count, at)).flatMap(found -> found);
+    }
+
+    /** The same under an id that is made already, tried once: within the caller's transaction. */
+    Optional<String> begin(String id, Job job, int part, Model model, int count, Instant at) {
+        var sent = job.references().stream().limit(model.maxReferences()).map(Job.Travelling::asset).toList();
+        return jobs.attempt(id, job, part, model, count, sent, at);
     }
 
     /** Asks the model, or says why it is not asked. */

@@ -66,9 +66,9 @@ class Jobs {
     record Left(String id, String provider, String workspace) {
     }
 
-    /** Takes a drawing, or answers empty where another studio has it or it is over. */
-    Optional<Job> start(String workspace, String id, Instant at) {
-        return graph.change(START, Params.of("workspace", workspace, "id", id, "owner", owner, "seconds", LEASE, "at", at, "event", Ids.next())).map(this::job);
+    /** Takes a drawing, or answers empty where another studio has it or it is over. @param taking an id; the same one again is the same taking */
+    Optional<Job> start(String workspace, String id, String taking, Instant at) {
+        return graph.change(START, Params.of("workspace", workspace, "id", id, "taking", taking, "owner", owner, "seconds", LEASE, "at", at, "event", Ids.next())).map(this::job);
     }
 
     void renew(Collection<String> ids) {
@@ -123,8 +123,10 @@ class Jobs {
         return graph.change(ASK, Params.of("workspace", workspace, "generation", generation, "attempt", attempt, "seconds", PATIENCE)).map(this::job);
     }
 
-    void finish(String workspace, String id, String state, long held, long spent, Instant at) {
-        graph.write(FINISH, Params.of("workspace", workspace, "generation", id, "state", state, "held", held, "spent", spent, "at", at));
+    /** @param drawn stills there are, of {@code count} */
+    void finish(String workspace, String id, String state, long held, long spent, int drawn, int count, Instant at) {
+        graph.write(FINISH, Params.of("workspace", workspace, "generation", id, "state", state, "held", held, "spent", spent, "at", at,
+                "event", event(id, state, drawn, count, at)));
     }
 
     void moment(String workspace, String id, String state, int drawn, int count, Instant at) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +16,6 @@ import studio.ra.graph.GraphUnavailable;
 @ApplicationScoped
 class Leases {
 
-    private static final Logger LOG = Logger.getLogger(Leases.class.getName());
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Map<String, AtomicInteger> inHand = new ConcurrentHashMap<>();
@@ -64,17 +61,6 @@ class Leases {
     void park() {
         stopping = true;
         jobs.park(inHand.keySet());
-    }
-
-    /** A drawing whose taking fails for the graph's absence stays queued there; this process forgets it until the next sweep. */
-    <T> Optional<T> orForget(String id, Supplier<Optional<T>> taking) {
-        try {
-            return taking.get();
-        } catch (GraphUnavailable e) {
-            LOG.log(Level.FINE, "the graph is away; drawing {0} stays queued", id);
-            forget(id);
-            return Optional.empty();
-        }
     }
 
     /**

@@ -23,6 +23,11 @@ final class Part {
     private final ArrayDeque<Model> line;
     private int wanted;
     private int tries;
+    /** The attempt that was written down before this part runs, or null. */
+    private Begun begun;
+
+    private record Begun(String attempt, Instant at) {
+    }
 
     Part(Job job, int part, Easel easel, Register register) {
         this.job = job;
@@ -31,6 +36,13 @@ final class Part {
         this.register = register;
         this.line = new ArrayDeque<>(job.line());
         this.wanted = job.wanted(part);
+    }
+
+    /** Writes its first attempt down where there was none yet, within the caller's transaction. */
+    void begin(String attempt, Instant at) {
+        if (mine().isEmpty()) {
+            begun = easel.begin(attempt, job, part, line.peek(), count(line.peek()), at).map(id -> new Begun(id, at)).orElse(null);
+        }
     }
 
     void run() {
@@ -42,7 +54,7 @@ final class Part {
 
     /** Goes on where an earlier run of the studio stopped. @return whether there is more to do */
     private boolean resume() {
-        var mine = job.past().stream().filter(past -> past.part() == part).toList();
+        var mine = mine();
         if (mine.isEmpty()) {
             return true;
         }
@@ -62,6 +74,14 @@ final class Part {
         return register.end(job, part, model, last.id(), new Easel.Drawn(outcome, List.of()), Duration.ZERO, !again) && again;
     }
 
+    private List<Job.Past> mine() {
+        return job.past().stream().filter(past -> past.part() == part).toList();
+    }
+
+    private int count(Model model) {
+        return Math.min(wanted, easel.batch(model));
+    }
+
     private void goTo(Model model) {
         if (line.stream().anyMatch(m -> m.id().equals(model.id()))) {
             while (!line.peek().id().equals(model.id())) {
@@ -74,11 +94,11 @@ final class Part {
 
     private boolean attempt() {
         var model = line.peek();
-        var started = Instant.now();
-        int count = Math.min(wanted, easel.batch(model));
-        var attempt = easel.begin(job, part, model, count, started);
-        return attempt.isPresent()
-                && follow(model, attempt.get(), started, easel.draw(job, seedOffset(), model, count, attempt.get(), Optional.empty()));
+        int count = count(model);
+        var at = begun == null ? Instant.now() : begun.at();
+        var attempt = begun == null ? easel.begin(job, part, model, count, at) : Optional.of(begun.attempt());
+        begun = null;
+        return attempt.isPresent() && follow(model, attempt.get(), at, easel.draw(job, seedOffset(), model, count, attempt.get(), Optional.empty()));
     }
 
     /** Writes the outcome down and goes where it leads. @return whether there is more to do */

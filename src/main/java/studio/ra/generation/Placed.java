@@ -9,11 +9,11 @@ public sealed interface Placed {
     /**
      * The drawings are on their way, or were already: the same key with the same request.
      *
-     * @param generations one for each subject and model
+     * @param generations ids, one for each subject and model
      * @param again       whether an earlier request placed them
      * @param key         the idempotency key they were placed under; made up where none was given; null where nothing had to be placed
      */
-    record Under(List<Generation> generations, boolean again, String key) implements Placed {
+    record Under(List<String> generations, boolean again, String key) implements Placed {
         public Under {
             generations = List.copyOf(generations);
         }

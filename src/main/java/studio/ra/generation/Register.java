@@ -69,7 +69,11 @@ class Register {
             });
         }
         ours.filter(Jobs.Ended::fresh).ifPresent(ended -> count(job, model, drawn, took));
-        watch.changed(job.id());
+        if (ours.isPresent() && !ours.get().generation().numbers("pending").isEmpty()) {
+            watch.changed(job.id());
+        } else {
+            watch.ended(job.id());
+        }
         return ours.isPresent();
     }
 
@@ -93,7 +97,7 @@ class Register {
             return after;
         })).flatMap(found -> found);
         counted.ifPresent(after -> count(job, model, drawn, took));
-        watch.changed(job.id());
+        watch.ended(job.id());
         return counted.isPresent();
     }
 

@@ -41,23 +41,23 @@ class Settlement {
         var id = g.text("id");
         var workspace = g.text("workspace");
         int drawn = (int) g.number("drawn");
+        int count = (int) g.number("count");
         long held = g.number("held");
         long due = g.number("due");
         var state = state(g, drawn);
         if (state.equals("unknown")) {
-            jobs.finish(workspace, id, state, held, 0, at);
+            jobs.finish(workspace, id, state, held, 0, drawn, count, at);
         } else {
             if (drawn > 0 || due > 0) {
                 ledger.settle(workspace, g.text("project"), id, held, due);
             } else {
                 ledger.release(workspace, g.text("project"), id, held);
             }
-            jobs.finish(workspace, id, state, 0, due, at);
+            jobs.finish(workspace, id, state, 0, due, drawn, count, at);
         }
         if (state.equals("done") && "temporary".equals(g.text("pinScope"))) {
             pins.rendered(workspace, g.text("pinModel"));
         }
-        jobs.moment(workspace, id, state, drawn, (int) g.number("count"), at);
         tell(g, state, state.equals("unknown") ? 0 : due, at);
     }
 

@@ -126,7 +126,7 @@ public class Studio {
 
     /** What an earlier request with this key placed, or that the key is another request's; empty where it is free or null. */
     public Optional<Placed> before(String workspace, String key, String fingerprint) {
-        return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(workspace, key, claimed));
+        return Optional.ofNullable(key).flatMap(given -> drawings.claimed(workspace, given, fingerprint)).map(claimed -> again(key, claimed));
     }
 
     private Optional<Placed> before(Order order) {
@@ -194,7 +194,7 @@ public class Studio {
             }
             return row;
         }));
-        there.ifPresent(row -> watch.changed(id));
+        there.ifPresent(row -> watch.ended(id));
         return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst());
     }
 
@@ -209,7 +209,7 @@ public class Studio {
         try {
             graph.together(() -> {
                 drawings.claim(order, key, now).ifPresent(other -> {
-                    throw new Withdrawn(again(order.asked().workspace(), key, other));
+                    throw new Withdrawn(again(key, other));
                 });
                 decisions.keep(order.asked().workspace(), judged);
                 drawings.place(order.asked().workspace(), IntStream.range(0, ids.size()).mapToObj(i -> commission.row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
@@ -227,7 +227,7 @@ public class Studio {
                 drawer.offer(ids.get(i), judged.get(i).decision().chosen().provider(), order.asked().workspace());
             }
         });
-        return new Placed.Under(drawings.found(order.asked().workspace(), ids), false, key);
+        return new Placed.Under(ids, false, key);
     }
 
     /** What is stated of several subjects at once is a wish for all of them and says nothing of each one's words. */
@@ -243,8 +243,8 @@ public class Studio {
         }
     }
 
-    private Placed again(String workspace, String key, Drawings.Claimed claimed) {
-        return claimed.same() ? new Placed.Under(drawings.found(workspace, claimed.generations()), true, key) : new Placed.KeyTaken();
+    private static Placed again(String key, Drawings.Claimed claimed) {
+        return claimed.same() ? new Placed.Under(claimed.generations(), true, key) : new Placed.KeyTaken();
     }
 
     private static Placed refused(Judgment judged) {

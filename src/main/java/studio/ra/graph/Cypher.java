@@ -33,6 +33,11 @@ public record Cypher(String name, String text) {
         return new Cypher(name + " and " + other.name, "CALL () {\n" + text + "}\nCALL () {\n" + other.text + "}\nRETURN *");
     }
 
+    /** This one, which answers nothing, and after it the other, in one go. */
+    public Cypher then(Cypher other) {
+        return new Cypher(name + ", then " + other.name, text + "WITH count(*) AS done\n" + other.text);
+    }
+
     /** Whether it cannot be asked without a workspace. */
     boolean ofAWorkspace() {
         return text.contains("$workspace");

@@ -13,8 +13,10 @@ import io.opentelemetry.instrumentation.annotations.WithSpan;
 import org.eclipse.microprofile.metrics.annotation.Timed;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -60,7 +62,7 @@ public class Graph {
     @Timed(name = "ra_graph_time", absolute = true, tags = "kind=stream")
     public void each(Cypher query, Params params, Consumer<Row> taker) {
         asked(() -> {
-            try (var session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
+            try (var session = session(AccessMode.READ)) {
                 session.run(query.text(), given(query, params)).forEachRemaining(record -> taker.accept(row(record)));
                 return null;
             }
@@ -88,7 +90,7 @@ public class Graph {
             return work.get();
         }
         return asked(() -> {
-            try (var session = driver.session()) {
+            try (var session = session(AccessMode.WRITE)) {
                 return session.executeWrite(tx -> {
                     ambient.set(tx);
                     try {
@@ -117,9 +119,27 @@ public class Graph {
         if (tx != null) {
             return tx.run(query.text(), given(query, params)).list(Graph::row);
         }
-        return asked(() -> driver.executableQuery(query.text()).withParameters(given(query, params))
-                .withConfig(org.neo4j.driver.QueryConfig.builder().withRouting(routing).build())
-                .execute().records().stream().map(Graph::row).toList());
+        var given = given(query, params);
+        return asked(() -> (routing == RoutingControl.READ ? once(query, given) : Optional.<List<Row>>empty()).orElseGet(() ->
+                driver.executableQuery(query.text()).withParameters(given).withConfig(QueryConfig.builder().withRouting(routing).build())
+                        .execute().records().stream().map(Graph::row).toList()));
+    }
+
+    /** A read needs no transaction that is opened and committed: half of the way to the graph. @return empty where it failed and may be tried again */
+    private Optional<List<Row>> once(Cypher query, Map<String, Object> params) {
+        try (var session = session(AccessMode.READ)) {
+            return Optional.of(session.run(query.text(), params).list(Graph::row));
+        } catch (Neo4jException e) {
+            if (e instanceof RetryableException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Sees what this process wrote before, on whichever server of a cluster. */
+    private Session session(AccessMode mode) {
+        return driver.session(SessionConfig.builder().withDefaultAccessMode(mode).withBookmarkManager(driver.executableQueryBookmarkManager()).build());
     }
 
     /** @throws IllegalArgumentException where a statement of a workspace is asked without one: a defect of the caller */

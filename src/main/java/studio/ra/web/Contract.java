@@ -16,6 +16,7 @@ public class Contract extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        request.getRequestDispatcher("/api/openapi").forward(request, response);
+        var query = request.getQueryString();
+        request.getRequestDispatcher("/api/openapi" + (query == null ? "" : '?' + query)).forward(request, response);
     }
 }

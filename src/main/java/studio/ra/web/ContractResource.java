@@ -9,9 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -25,11 +26,11 @@ public class ContractResource {
 
     /** As the container answers: YAML, unless JSON is asked for. */
     @GET
-    @Produces({YAML, MediaType.APPLICATION_JSON})
+    @Produces({YAML, MediaType.APPLICATION_JSON + ";qs=0.9"})
     @Operation(hidden = true)
-    public Response contract(@QueryParam("format") String format, @Context HttpHeaders headers) {
-        boolean json = format == null ? headers.getAcceptableMediaTypes().get(0).isCompatible(MediaType.APPLICATION_JSON_TYPE)
-                && !headers.getAcceptableMediaTypes().get(0).isWildcardType() : format.equalsIgnoreCase("json");
+    public Response contract(@QueryParam("format") String format, @Context Request request) {
+        var wanted = request.selectVariant(Variant.mediaTypes(MediaType.valueOf(YAML), MediaType.APPLICATION_JSON_TYPE).build());
+        boolean json = format == null ? wanted != null && wanted.getMediaType().equals(MediaType.APPLICATION_JSON_TYPE) : format.equalsIgnoreCase("json");
         return Response.ok(file(json ? "openapi.json" : "openapi.yaml"), json ? MediaType.APPLICATION_JSON : YAML).build();
     }
 

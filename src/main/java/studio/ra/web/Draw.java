@@ -60,7 +60,7 @@ class Draw {
     /** The same for an order that is made already. */
     void one(Order order, String what, String prefer, AsyncResponse answer) {
         var under = under(studio.draw(order), what);
-        var ids = ids(under);
+        var ids = under.generations();
         waiting.until(caller.workspace(), ids, patience(prefer), all -> answer.resume(answer(all.get(0), all, under.key())
                 .location(URI.create("/api/generations/" + ids.get(0))).build()), answer::resume);
     }
@@ -73,7 +73,7 @@ class Draw {
     /** The same for shots whose drawings are placed already. */
     void several(Placed placed, String prefer, AsyncResponse answer) {
         var under = under(placed, "shot");
-        waiting.until(caller.workspace(), ids(under), patience(prefer),
+        waiting.until(caller.workspace(), under.generations(), patience(prefer),
                 all -> answer.resume(answer(new Many(all), all, under.key()).build()), answer::resume);
     }
 
@@ -94,10 +94,6 @@ class Draw {
     /** The key is returned, above all where the client gave none: with it the request can be repeated. */
     private static Response.ResponseBuilder answer(Object body, List<Generation> all, String key) {
         return Response.status(all.stream().allMatch(Generation::ended) ? 200 : 202).header(KEY, key).entity(body);
-    }
-
-    private static List<String> ids(Placed.Under under) {
-        return under.generations().stream().map(Generation::id).toList();
     }
 
     /** @param what the subject is called. @throws Problem where nothing is on its way */

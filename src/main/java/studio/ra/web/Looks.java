@@ -58,7 +58,7 @@ class Looks {
         var lock = new AtomicReference<Lock>();
         var placed = studio.draw(() -> lock.set(locked(kind, id).lock(body.asset())), order);
         var under = Draw.under(placed, kind.toString());
-        var master = under.generations().get(0).id();
+        var master = under.generations().get(0);
         var made = under.again() ? locks.drawnAgainst(caller.workspace(), id, master).orElseThrow(() -> Problem.notFound(kind.toString())) : lock.get();
         return LockedLook.of(made, master);
     }

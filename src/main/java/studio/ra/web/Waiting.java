@@ -3,6 +3,7 @@ package studio.ra.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,12 +42,11 @@ class Waiting {
 
     /** Hands the drawings as they are to {@code answer}, once: when all are over, or after {@code seconds}. @param broken what to do with a failure */
     void until(String workspace, List<String> ids, int seconds, Consumer<List<Generation>> answer, Consumer<Throwable> broken) {
-        var now = studio.found(workspace, ids);
-        if (seconds == 0 || now.stream().allMatch(Generation::ended)) {
-            answer.accept(now);
-            return;
+        if (seconds == 0) {
+            answer.accept(studio.found(workspace, ids));
+        } else {
+            new Vigil(workspace, ids, answer, broken).begin(seconds);
         }
-        new Vigil(workspace, ids, answer, broken).begin(seconds);
     }
 
     private final class Vigil {
@@ -69,7 +69,7 @@ class Waiting {
 
         synchronized void begin(int seconds) {
             timeout = clock.schedule(() -> look(true), seconds, TimeUnit.SECONDS);
-            ids.forEach(id -> open.add(watch.on(id, () -> look(false))));
+            ids.forEach(id -> open.add(watch.onEnd(id, () -> look(false))));
             look(false);
         }
 
@@ -87,7 +87,7 @@ class Waiting {
                 if (thrown == null) {
                     answer.accept(now);
                 } else {
-                    broken.accept(thrown);
+                    broken.accept(thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown);
                 }
             }
             return null;

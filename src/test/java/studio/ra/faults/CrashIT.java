@@ -48,10 +48,9 @@ class CrashIT {
         PLACED(MODEL, "generation/claim", true, "done", 1, 4),
         /** Queued. */
         TAKING(MODEL, "generation/start", false, "done", 1, 4),
-        TAKEN(MODEL, "generation/start", true, "done", 1, 4),
-        /** About to be written down, hence not sent. */
+        /** Taken, and about to be written down with that, hence not sent. */
         ATTEMPTING(MODEL, "generation/attempt", false, "done", 1, 4),
-        /** Not sent either, but nobody can know. */
+        /** Both are written down. Not sent either, but nobody can know. */
         ATTEMPTED(MODEL, "generation/attempt", true, "unknown", 0, 0),
         SENT(MODEL, null, false, "unknown", 1, 0),
         /** The bytes are on disk. */

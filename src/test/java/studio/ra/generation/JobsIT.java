@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
 import studio.ra.models.Direction;
@@ -39,34 +40,48 @@ class JobsIT {
 
     @Test
     void nobodyTakesWhatAnotherHasUntilItsLeaseHasRunOut() {
-        assertTrue(mine.start("local", "g", Instant.now()).isPresent());
-        assertFalse(theirs.start("local", "g", Instant.now()).isPresent());
+        assertTrue(mine.start("local", "g", Ids.next(), Instant.now()).isPresent());
+        assertFalse(theirs.start("local", "g", Ids.next(), Instant.now()).isPresent());
         lapse();
-        assertTrue(theirs.start("local", "g", Instant.now()).isPresent());
+        assertTrue(theirs.start("local", "g", Ids.next(), Instant.now()).isPresent());
+    }
+
+    @Test
+    void aTakingThatIsSaidTwiceIsOneAndWhatWasWrittenDownWithItIsNotAnEarlierAttempt() {
+        var first = mine.start("local", "g", "t", Instant.now()).orElseThrow();
+        assertEquals("t", mine.attempt("t", first, 0, flux, 1, List.of(), Instant.now()).orElseThrow());
+        var again = mine.start("local", "g", "t", Instant.now()).orElseThrow();
+        assertEquals(List.of(), again.past());
+        assertEquals("t", mine.attempt("t", again, 0, flux, 1, List.of(), Instant.now()).orElseThrow());
+        assertEquals(1, graph.one(TestGraph.cypher("test", "MATCH (:Generation {id: 'g'})-[:ATTEMPTED]->(t:Attempt) RETURN count(t) AS n"), Params.of()).orElseThrow().number("n"));
+        assertEquals(1, graph.one(TestGraph.cypher("test", "MATCH (e:Event)-[:OF]->(:Generation {id: 'g'}) RETURN count(e) AS n"), Params.of()).orElseThrow().number("n"));
+        assertTrue(mine.start("local", "g", "u", Instant.now()).isEmpty());
+        lapse();
+        assertEquals(List.of("t"), theirs.start("local", "g", "u", Instant.now()).orElseThrow().past().stream().map(Job.Past::id).toList());
     }
 
     @Test
     void aClockThatIsWrongTakesNothing() {
-        assertTrue(mine.start("local", "g", Instant.now()).isPresent());
-        assertFalse(theirs.start("local", "g", Instant.now().plusSeconds(86_400)).isPresent());
+        assertTrue(mine.start("local", "g", Ids.next(), Instant.now()).isPresent());
+        assertFalse(theirs.start("local", "g", Ids.next(), Instant.now().plusSeconds(86_400)).isPresent());
     }
 
     @Test
     void whoLostADrawingNeitherAttemptsNorEndsIt() {
-        var lost = mine.start("local", "g", Instant.now()).orElseThrow();
+        var lost = mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);
         lapse();
-        assertTrue(theirs.start("local", "g", Instant.now()).isPresent());
+        assertTrue(theirs.start("local", "g", Ids.next(), Instant.now()).isPresent());
         assertTrue(mine.end(drawn(lost, attempt)).isEmpty());
         assertTrue(mine.attempt("t2", lost, 0, flux, 1, List.of(), Instant.now()).isEmpty());
     }
 
     @Test
     void anAnswerOfWhoLostADrawingDoesNotKeepItsNewOwnerFromEndingIt() {
-        var lost = mine.start("local", "g", Instant.now()).orElseThrow();
+        var lost = mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);
         lapse();
-        var taken = theirs.start("local", "g", Instant.now()).orElseThrow();
+        var taken = theirs.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         mine.late("local", "g", attempt, Params.of("outcome", "drawn", "drawn", 1));
         var ended = theirs.end(drawn(taken, attempt)).orElseThrow();
         assertTrue(ended.fresh());
@@ -75,7 +90,7 @@ class JobsIT {
 
     @Test
     void anEndThatIsWrittenTwiceCountsOnce() {
-        var job = mine.start("local", "g", Instant.now()).orElseThrow();
+        var job = mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         var attempt = attempt(mine, job);
         assertTrue(mine.end(drawn(job, attempt)).orElseThrow().fresh());
         var again = mine.end(drawn(job, attempt)).orElseThrow();
@@ -86,21 +101,21 @@ class JobsIT {
 
     @Test
     void whatAStoppingStudioHandsBackIsTakenAtOnce() {
-        mine.start("local", "g", Instant.now()).orElseThrow();
+        mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         theirs.park(List.of("g"));
-        assertFalse(theirs.start("local", "g", Instant.now()).isPresent());
+        assertFalse(theirs.start("local", "g", Ids.next(), Instant.now()).isPresent());
         mine.park(List.of("g"));
-        assertTrue(theirs.start("local", "g", Instant.now()).isPresent());
+        assertTrue(theirs.start("local", "g", Ids.next(), Instant.now()).isPresent());
     }
 
     @Test
     void anAnswerAfterAllCountsOnce() {
-        var lost = mine.start("local", "g", Instant.now()).orElseThrow();
+        var lost = mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         var attempt = attempt(mine, lost);
         lapse();
-        var taken = theirs.start("local", "g", Instant.now()).orElseThrow();
+        var taken = theirs.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         assertTrue(theirs.end(params(taken, attempt, "unknown", 0, true)).orElseThrow().generation().flag("unsure"));
-        theirs.finish("local", "g", "unknown", 4, 0, Instant.now());
+        theirs.finish("local", "g", "unknown", 4, 0, 1, 1, Instant.now());
 
         var after = mine.reconcile(drawn(lost, attempt)).orElseThrow();
         assertEquals(1, after.number("drawn"));
@@ -112,23 +127,23 @@ class JobsIT {
 
     @Test
     void oneAnswerOfTwoLeavesTheOtherUnknown() {
-        var job = mine.start("local", "g", Instant.now()).orElseThrow();
+        var job = mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         var first = attempt(mine, job);
         var second = mine.attempt("t2", job, 0, flux, 1, List.of(), Instant.now()).orElseThrow();
         mine.end(params(job, first, "unknown", 0, true));
         mine.end(params(job, second, "unknown", 0, true));
-        mine.finish("local", "g", "unknown", 4, 0, Instant.now());
+        mine.finish("local", "g", "unknown", 4, 0, 1, 1, Instant.now());
         assertTrue(mine.reconcile(drawn(job, first)).orElseThrow().flag("unsure"));
         assertFalse(mine.reconcile(params(job, second, "refused", 0, false)).orElseThrow().flag("unsure"));
     }
 
     @Test
     void aTaskIsAskedAboutByOneAndOnlyLaterAgain() {
-        var job = mine.start("local", "g", Instant.now()).orElseThrow();
+        var job = mine.start("local", "g", Ids.next(), Instant.now()).orElseThrow();
         var attempt = attempt(mine, job);
         mine.task("local", attempt, "task");
         mine.end(params(job, attempt, "unknown", 0, true));
-        mine.finish("local", "g", "unknown", 4, 0, Instant.now());
+        mine.finish("local", "g", "unknown", 4, 0, 1, 1, Instant.now());
         assertEquals("task", mine.ask("local", "g", attempt).orElseThrow().past().get(0).task());
         assertTrue(theirs.ask("local", "g", attempt).isEmpty());
         write("MATCH (t:Attempt {task: 'task'}) SET t.askAt = datetime() - duration({seconds: 1})");

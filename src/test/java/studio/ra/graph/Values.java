@@ -23,7 +23,7 @@ final class Values {
     /** @param ids label to the ids of its nodes. @param still an asset's properties. @param vector of a meaning. @param version of heads */
     Values(Map<String, List<String>> ids, Row still, Object vector, String version) {
         this.ids = ids;
-        strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "stack", "trial", "entry", "take", "former", "as", "batch", "id", "secret", "body");
+        strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "stack", "trial", "entry", "take", "taking", "former", "as", "batch", "id", "secret", "body");
         usual.putAll(Map.of("fence", 1, "drawn", 1, "credits", 1, "part", 0, "held", 0, "spent", 0, "seconds", 1, "left", 3, "likeness", 1, "limit", 1000));
         usual.putAll(Map.of("most", 1000, "least", 0.0, "override", 1.0, "over", true, "refused", false, "unsure", false, "oldest", true, "state", "done", "model", "sketch"));
         usual.putAll(Map.of("at", Instant.now(), "now", Instant.now(), "recently", LONG_AGO, "lately", LONG_AGO, "remembered", LONG_AGO, "ceiling", "~", "scope", "project"));
