@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import studio.ra.credits.Tariff;
-import studio.ra.graph.Graph;
+import studio.ra.credits.Turn;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.library.Library;
@@ -31,11 +31,11 @@ class Register {
     private final Settlement settlement;
     private final Leases leases;
     private final Watch watch;
-    private final Graph graph;
+    private final Turn turn;
     private final Meters meters;
 
     @Inject
-    Register(Jobs jobs, Vendors vendors, Tariff tariff, Library library, Settlement settlement, Leases leases, Watch watch, Graph graph,
+    Register(Jobs jobs, Vendors vendors, Tariff tariff, Library library, Settlement settlement, Leases leases, Watch watch, Turn turn,
             Meters meters) {
         this.jobs = jobs;
         this.vendors = vendors;
@@ -44,7 +44,7 @@ class Register {
         this.settlement = settlement;
         this.leases = leases;
         this.watch = watch;
-        this.graph = graph;
+        this.turn = turn;
         this.meters = meters;
     }
 
@@ -57,7 +57,7 @@ class Register {
     boolean end(Job job, int part, Model model, String attempt, Easel.Drawn drawn, Duration took, boolean over) {
         var now = Instant.now();
         var ending = ending(job, part, model, attempt, drawn, took, over);
-        var ours = leases.insist(() -> graph.together(() -> {
+        var ours = leases.insist(() -> turn.together(job.workspace(), () -> {
             var ended = jobs.end(ending);
             ended.filter(Jobs.Ended::fresh).ifPresent(fresh -> commit(job, model, drawn, fresh.generation(), now));
             return ended;
@@ -84,7 +84,7 @@ class Register {
         }
         var now = Instant.now();
         var ending = ending(job, part, model, attempt, drawn, took, true);
-        var counted = leases.insist(() -> graph.together(() -> {
+        var counted = leases.insist(() -> turn.together(job.workspace(), () -> {
             var after = jobs.reconcile(ending);
             after.ifPresent(generation -> {
                 if (!drawn.kept().isEmpty()) {

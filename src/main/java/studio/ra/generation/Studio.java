@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 import studio.ra.credits.Holding;
 import studio.ra.credits.Ledger;
-import studio.ra.graph.Graph;
+import studio.ra.credits.Turn;
 import studio.ra.graph.Ids;
 import studio.ra.reading.Corrections;
 import studio.ra.reading.Told;
@@ -35,11 +35,11 @@ public class Studio {
     private final Watch watch;
     private final Commission commission;
     private final Corrections corrections;
-    private final Graph graph;
+    private final Turn turn;
 
     @Inject
     Studio(Judge judge, Decisions decisions, Drawings drawings, Queue queue, Ledger ledger, Drawer drawer, Settlement settlement, Watch watch,
-            Commission commission, Corrections corrections, Graph graph) {
+            Commission commission, Corrections corrections, Turn turn) {
         this.judge = judge;
         this.decisions = decisions;
         this.drawings = drawings;
@@ -50,7 +50,7 @@ public class Studio {
         this.watch = watch;
         this.commission = commission;
         this.corrections = corrections;
-        this.graph = graph;
+        this.turn = turn;
     }
 
     /** For the container's proxy. */
@@ -98,7 +98,7 @@ public class Studio {
         var offers = new ArrayList<Runnable>();
         var refused = new ArrayList<Judgment>();
         try {
-            var placed = graph.together(() -> {
+            var placed = turn.together(order.asked().workspace(), () -> {
                 offers.clear();
                 refused.clear();
                 var before = before(order);
@@ -188,7 +188,7 @@ public class Studio {
 
     /** Cancels what is not over; its hold is released, what was drawn already stays and is charged. Empty where there is no such drawing. */
     public Optional<Generation> cancel(String workspace, String id) {
-        var there = graph.together(() -> drawings.cancel(workspace, id).map(row -> {
+        var there = turn.together(workspace, () -> drawings.cancel(workspace, id).map(row -> {
             if (row.flag("open")) {
                 settlement.close(row.row("generation"), Instant.now());
             }
@@ -207,7 +207,7 @@ public class Studio {
         var ids = judged.stream().map(one -> Ids.next()).toList();
         var told = told(order, judged.get(0), now);
         try {
-            graph.together(() -> {
+            turn.together(order.asked().workspace(), () -> {
                 drawings.claim(order, key, now).ifPresent(other -> {
                     throw new Withdrawn(again(key, other));
                 });

@@ -103,6 +103,11 @@ public class Graph {
         });
     }
 
+    /** Whether this thread is inside {@link #together}. */
+    public boolean within() {
+        return ambient.get() != null;
+    }
+
     /** Whether the graph answers and is migrated; asks it once, without retrying. */
     public boolean answers() {
         try {

@@ -19,6 +19,8 @@ class Post {
     private static final Cypher TAKE = Cypher.of(Post.class, "take");
     private static final Cypher END = Cypher.of(Post.class, "end");
     private static final Cypher FORGET = Cypher.of(Post.class, "forget");
+    private static final Cypher SEALED = Cypher.of(Post.class, "sealed");
+    private static final Cypher RESEAL = Cypher.of(Post.class, "reseal");
 
     private final Graph graph;
 
@@ -56,6 +58,20 @@ class Post {
     /** Does nothing where another studio has taken it since. @param later when it is tried again, or, where it is over, forgotten */
     void end(Taken taken, String state, Integer status, String cause, Duration later) {
         graph.write(END, Params.of("workspace", taken.workspace(), "id", taken.id(), "fence", taken.fence(), "state", state, "status", status, "cause", cause, "later", later.toMillis()));
+    }
+
+    /** A webhook with its secret. */
+    record Sealed(String webhook, String workspace, String url, String secret) {
+    }
+
+    /** The webhooks whose secrets are sealed with this key. */
+    List<Sealed> sealed(String key) {
+        return graph.read(SEALED, Params.of("key", key)).stream().map(row -> new Sealed(row.text("id"), row.text("workspace"), row.text("url"), row.text("secret"))).toList();
+    }
+
+    /** Keeps the same secret sealed with another key; does nothing where the webhook was given another secret since. */
+    void reseal(Sealed webhook, String secret, String key) {
+        graph.write(RESEAL, Params.of("workspace", webhook.workspace(), "webhook", webhook.webhook(), "former", webhook.secret(), "secret", secret, "key", key));
     }
 
     void forget(String key) {

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Seals the secrets that lie in the graph, by AES-256-GCM. The key is {@code ra.webhook.key}, 32 bytes in base64, or else a file of the data folder that is made at
- * its first use; the graph never has it.
+ * its first use; the graph never has it. One that is replaced is {@code ra.webhook.former.key} until nothing is sealed with it any more.
  */
 @ApplicationScoped
 class Strongbox {
@@ -38,17 +38,20 @@ class Strongbox {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path file;
+    private final Optional<byte[]> former;
     private volatile byte[] key;
 
     @Inject
-    Strongbox(@ConfigProperty(name = "ra.webhook.key") Optional<String> configured, @ConfigProperty(name = "ra.data", defaultValue = "./data") String data) {
-        this.key = configured.map(Strongbox::decoded).orElse(null);
+    Strongbox(@ConfigProperty(name = "ra.webhook.key") Optional<String> configured, @ConfigProperty(name = "ra.webhook.former.key") Optional<String> former,
+            @ConfigProperty(name = "ra.data", defaultValue = "./data") String data) {
+        this.key = configured.map(base64 -> decoded(base64, "ra.webhook.key")).orElse(null);
+        this.former = former.map(base64 -> decoded(base64, "ra.webhook.former.key"));
         this.file = Path.of(data).resolve(FILE);
     }
 
     /** For the container's proxy. */
     protected Strongbox() {
-        this(Optional.empty(), "");
+        this(Optional.empty(), Optional.empty(), "");
     }
 
     /** Which key this studio has, or empty where it has none yet, and so nothing it could open. */
@@ -61,12 +64,22 @@ class Strongbox {
         return id(key());
     }
 
+    /** Which key is replaced by the one that seals; empty where none is. */
+    Optional<String> former() {
+        return former.map(Strongbox::id).filter(id -> !id.equals(sealing()));
+    }
+
+    /** What the former key sealed, sealed anew. @throws KeyUnavailable where it was sealed with neither, for another, or changed since */
+    String reseal(String sealed, String of) {
+        return seal(open(former.orElseThrow(), sealed, of), of);
+    }
+
     /** @param of whose secret it is; sealed for one it cannot be opened for another. @throws KeyUnavailable */
     String seal(String secret, String of) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, of).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, key(), nonce, of).doFinal(secret.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
         } catch (GeneralSecurityException e) {
             throw new KeyUnavailable("a secret cannot be sealed", e);
@@ -75,18 +88,22 @@ class Strongbox {
 
     /** @throws KeyUnavailable where it was sealed with another key, for another, or changed since */
     String open(String sealed, String of) {
+        return open(key(), sealed, of);
+    }
+
+    private static String open(byte[] key, String sealed, String of) {
         try {
             var bytes = Base64.getDecoder().decode(sealed);
             var nonce = java.util.Arrays.copyOf(bytes, NONCE);
-            return new String(cipher(Cipher.DECRYPT_MODE, nonce, of).doFinal(bytes, NONCE, bytes.length - NONCE), StandardCharsets.UTF_8);
+            return new String(cipher(Cipher.DECRYPT_MODE, key, nonce, of).doFinal(bytes, NONCE, bytes.length - NONCE), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new KeyUnavailable("a secret cannot be opened", e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String of) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String of) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG, nonce));
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG, nonce));
         cipher.updateAAD(of.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
@@ -103,7 +120,7 @@ class Strongbox {
             if (!Files.exists(file)) {
                 make();
             }
-            return decoded(Files.readString(file));
+            return decoded(Files.readString(file), "what is in " + file);
         } catch (IOException e) {
             throw new KeyUnavailable("the key in " + file + " can be neither read nor made", e);
         }
@@ -127,7 +144,8 @@ class Strongbox {
         }
     }
 
-    private static byte[] decoded(String base64) {
+    /** @param what is said where it is none */
+    private static byte[] decoded(String base64, String what) {
         try {
             var bytes = Base64.getDecoder().decode(base64.strip());
             if (bytes.length == KEY) {
@@ -136,7 +154,7 @@ class Strongbox {
         } catch (IllegalArgumentException e) {
             // said below, without repeating it
         }
-        throw new KeyUnavailable("ra.webhook.key is not 32 bytes in base64", null);
+        throw new KeyUnavailable(what + " is not 32 bytes in base64", null);
     }
 
     private static String id(byte[] key) {

@@ -76,6 +76,7 @@ class Tours {
 
     private void visit(String key) {
         if (rounds++ % ROUNDS_PER_HOUR == 0) {
+            courier.reseal();
             post.forget(key);
         }
         var due = new ArrayList<>(post.due(key));

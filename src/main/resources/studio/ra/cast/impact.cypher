@@ -12,12 +12,12 @@ CALL (n, current, held) {
   END
   WITH DISTINCT shot, a, coalesce(g.quality, 'candidate') AS quality ORDER BY shot.id
   OPTIONAL MATCH (m:Model {id: a.model})
-  RETURN collect({shot: shot.id, asset: a.id, approved: a.state = 'approved', price: m.price, quality: quality}) AS stale
+  RETURN collect({shot: shot.id, asset: a.id, approved: a.state = 'approved', price: m.price, quality: quality, appears: EXISTS { (n)-[:APPEARS_IN]->(shot) }}) AS stale
 }
 CALL (n) {
   MATCH (n)-[:APPEARS_IN]->(shot:Shot)<-[:HAS_SHOT]-(s:Scene)<-[:HAS_SCENE]-(p:Project)
   WHERE shot.deletedAt IS NULL AND s.deletedAt IS NULL AND p.deletedAt IS NULL
-  RETURN collect(DISTINCT shot.id) AS shots
+  RETURN count(DISTINCT shot) AS shots
 }
 OPTIONAL MATCH (still:Asset {id: $asset, workspace: $workspace}) WHERE still.state <> 'deleted'
-RETURN stale, EXISTS { (still)-[:DEPICTS]->(n) } AS depicted, size([id IN shots WHERE NOT id IN [x IN stale | x.shot]]) AS unaffected
+RETURN stale, EXISTS { (still)-[:DEPICTS]->(n) } AS depicted, shots - size([x IN stale WHERE x.appears]) AS unaffected

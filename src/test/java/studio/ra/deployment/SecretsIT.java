@@ -51,6 +51,7 @@ class SecretsIT {
             planted.put("ra." + name, "planted-" + name.replace('.', '-') + "-5f3a");
         }
         planted.put("ra.webhook.key", "cGxhbnRlZCB3ZWJob29rIGtleSA1ZjNhIG9mIDMyIGI=");
+        planted.put("ra.webhook.former.key", "Zm9ybWVyIHdlYmhvb2sga2V5IDVmM2Egb2YgMzIgYnk=");
         try (var s3 = new S3Server()) {
             planted.put("ra.s3.access.key", S3Server.ACCESS);
             planted.put("ra.s3.secret.key", S3Server.SECRET);

@@ -23,11 +23,6 @@ import studio.ra.graph.TestGraph;
 /** Finding stills over HTTP, by what was meant and not only by what was said. */
 class SearchIT {
 
-    /** What a studio that knew nothing of meanings and stacks left behind, years ago. */
-    private static final Cypher BEFORE = TestGraph.cypher("before", """
-            MATCH (a:Asset {id: $id}) OPTIONAL MATCH (a)-[:MEANS]->(m:Meaning) DETACH DELETE m
-            SET a.id = '01h' + right(a.id, 23) REMOVE a.stack, a.likeness RETURN a.id AS id""");
-
     private static final Cypher BROKEN = TestGraph.cypher("broken", "CREATE (:Asset {id: $id, workspace: 'nobody', state: 'new', subject: 'nothing'})");
 
     @Test
@@ -83,21 +78,7 @@ class SearchIT {
         assertTrue(me.get("/api/searches").expect(200).json().getJsonArray("items").isEmpty());
     }
 
-    @Test
-    void stillsFromBeforeAreFoundAfterARestart() {
-        var studio = RunningStudio.started();
-        var me = DrawingIT.rich(studio);
-        var tale = Tale.begin(me);
-        var drawn = Tale.assets(tale.drawn("/shots/" + tale.shot(tale.scene(), "She stands under a dripping umbrella") + "/keyframes", "{}")).get(0);
-        until(() -> items(me, "by=meaning&q=" + text("a woman in the rain")).contains(drawn));
-        studio.stop();
-        var old = TestGraph.graph().change(BEFORE, Params.of("id", drawn)).orElseThrow().text("id");
-        studio.start();
-        until(() -> items(me, "by=meaning&q=" + text("a woman in the rain")).equals(List.of(old)));
-        studio.stop();
-    }
-
-    private static List<String> items(Client client, String query) {
+    static List<String> items(Client client, String query) {
         return client.get("/api/assets?" + query).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class).stream().map(item -> item.getString("id")).toList();
     }
 
@@ -108,14 +89,14 @@ class SearchIT {
     }
 
     /** Waits for what comes by itself within some rounds. */
-    private static void until(BooleanSupplier so) {
+    static void until(BooleanSupplier so) {
         for (int n = 0; n < 600 && !so.getAsBoolean(); n++) {
             java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
         }
         assertTrue(so.getAsBoolean());
     }
 
-    private static String text(String words) {
+    static String text(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

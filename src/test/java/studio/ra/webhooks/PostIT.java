@@ -42,10 +42,23 @@ class PostIT {
     void begin() {
         graph = TestGraph.wipe();
         outbox = new Outbox(graph);
-        var strongbox = new Strongbox(Optional.empty(), data.toString());
+        var strongbox = new Strongbox(Optional.empty(), Optional.empty(), data.toString());
         webhooks = new Webhooks(graph, strongbox, Optional.of(List.of("hooks.test")));
         post = new Post(graph);
         key = strongbox.sealing();
+    }
+
+    @Test
+    void aSecretSealedAnewIsTheWebhooksUnlessItWasGivenAnotherMeanwhile() {
+        add("w", "http://hooks.test/1", "generation.done");
+        add("v", "http://hooks.test/1", "generation.done");
+        var sealed = post.sealed(key);
+        assertEquals(List.of(), post.sealed("another"));
+        sealed.forEach(webhook -> post.reseal(webhook, "sealed anew", "another"));
+        assertEquals(List.of(), post.sealed(key));
+        assertEquals(List.of("sealed anew", "sealed anew"), post.sealed("another").stream().map(Post.Sealed::secret).toList());
+        sealed.forEach(webhook -> post.reseal(webhook, "too late", key));
+        assertEquals(2, post.sealed("another").size());
     }
 
     @Test

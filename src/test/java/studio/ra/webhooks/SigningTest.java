@@ -54,16 +54,16 @@ class SigningTest {
 
     @Test
     void aSealedSecretIsOpenedByTheSameKeyForTheSameWebhookOnly() throws IOException {
-        var box = new Strongbox(Optional.empty(), data.toString());
+        var box = new Strongbox(Optional.empty(), Optional.empty(), data.toString());
         assertTrue(box.id().isEmpty());
         var sealed = box.seal("whsec_x", "w https://a");
         assertFalse(sealed.contains("whsec"));
         assertNotEquals(sealed, box.seal("whsec_x", "w https://a"));
-        assertEquals("whsec_x", new Strongbox(Optional.empty(), data.toString()).open(sealed, "w https://a"));
+        assertEquals("whsec_x", new Strongbox(Optional.empty(), Optional.empty(), data.toString()).open(sealed, "w https://a"));
         assertThrows(KeyUnavailable.class, () -> box.open(sealed, "w https://b"));
         assertThrows(KeyUnavailable.class, () -> box.open("AAAA", "w https://a"));
         assertThrows(KeyUnavailable.class, () -> box.open("no base64!", "w https://a"));
-        var other = new Strongbox(Optional.of("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="), data.toString());
+        var other = new Strongbox(Optional.of("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="), Optional.empty(), data.toString());
         assertNotEquals(box.id(), other.id());
         assertThrows(KeyUnavailable.class, () -> other.open(sealed, "w https://a"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("webhook-key"))));
@@ -73,8 +73,21 @@ class SigningTest {
     }
 
     @Test
+    void aKeyIsReplacedByOneThatKnowsTheFormer() throws IOException {
+        var sealed = new Strongbox(Optional.empty(), Optional.empty(), data.toString()).seal("whsec_x", "w https://a");
+        var former = Files.readString(data.resolve("webhook-key"));
+        var next = Optional.of("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        var box = new Strongbox(next, Optional.of(former), data.toString());
+        assertEquals(new Strongbox(Optional.empty(), Optional.empty(), data.toString()).id(), box.former());
+        assertEquals("whsec_x", new Strongbox(next, Optional.empty(), data.toString()).open(box.reseal(sealed, "w https://a"), "w https://a"));
+        assertThrows(KeyUnavailable.class, () -> box.reseal(sealed, "w https://b"));
+        assertThrows(KeyUnavailable.class, () -> box.reseal(box.seal("whsec_x", "w https://a"), "w https://a"));
+        assertTrue(new Strongbox(next, next, data.toString()).former().isEmpty());
+    }
+
+    @Test
     void aKeyThatIsNoneIsSaidWithoutRepeatingIt() {
-        var thrown = assertThrows(KeyUnavailable.class, () -> new Strongbox(Optional.of("not-a-key"), data.toString()).sealing());
+        var thrown = assertThrows(KeyUnavailable.class, () -> new Strongbox(Optional.of("not-a-key"), Optional.empty(), data.toString()).sealing());
         assertFalse(thrown.getMessage().contains("not-a-key"));
     }
 

@@ -1,4 +1,4 @@
-package studio.ra.deployment;
+package studio.ra.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,62 @@
+package studio.ra.credits;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import studio.ra.graph.Graph;
+
+/**
+ * Those who are about to post to one account come one after another, in the order in which they came. The account's lock in the graph would keep them apart as well,
+ * and does between studios; but who waits there waits in no order, with a transaction open.
+ */
+@ApplicationScoped
+public class Turn {
+
+    /** Several accounts may share a lock. */
+    private static final int LOCKS = 64;
+    /** Then one goes without: it is a courtesy, and a graph that is away must not be waited for by each in turn. */
+    private static final int SECONDS = 5;
+
+    private final Graph graph;
+    private final ReentrantLock[] locks = Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toArray(ReentrantLock[]::new);
+
+    @Inject
+    Turn(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** For the container's proxy. */
+    protected Turn() {
+        this(null);
+    }
+
+    /** {@link Graph#together} of what posts. Within a transaction there is no waiting: whoever waited here with locks of the graph could be waited for. */
+    public <T> T together(String workspace, Supplier<T> work) {
+        if (graph.within()) {
+            return work.get();
+        }
+        var lock = locks[Math.floorMod(workspace.hashCode(), LOCKS)];
+        boolean mine = mine(lock);
+        try {
+            return graph.together(work);
+        } finally {
+            if (mine) {
+                lock.unlock();
+            }
+        }
+    }
+
+    private static boolean mine(ReentrantLock lock) {
+        try {
+            return lock.tryLock(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
