@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import studio.ra.graph.Graph;
+import studio.ra.graph.GraphUnavailable;
 
 /**
  * Those who are about to post to one account come one after another, in the order in which they came. The account's lock in the graph would keep them apart as well,
@@ -19,11 +20,13 @@ public class Turn {
 
     /** Several accounts may share a lock. */
     private static final int LOCKS = 64;
-    /** Then one goes without: it is a courtesy, and a graph that is away must not be waited for by each in turn. */
-    private static final int SECONDS = 5;
+    /** Then one goes without: no client waits longer. */
+    private static final int SECONDS = 60;
 
     private final Graph graph;
     private final ReentrantLock[] locks = Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toArray(ReentrantLock[]::new);
+    /** Whether the graph was away when it was last asked here: then there is nothing to take turns at, and each would wait for it after the other. */
+    private volatile boolean away;
 
     @Inject
     Turn(Graph graph) {
@@ -42,8 +45,17 @@ public class Turn {
         }
         var lock = locks[Math.floorMod(workspace.hashCode(), LOCKS)];
         boolean mine = mine(lock);
+        if (mine && away) {
+            lock.unlock();
+            mine = false;
+        }
         try {
-            return graph.together(work);
+            var done = graph.together(work);
+            away = false;
+            return done;
+        } catch (GraphUnavailable e) {
+            away = true;
+            throw e;
         } finally {
             if (mine) {
                 lock.unlock();
