@@ -1,9 +1,10 @@
 package studio.ra.credits;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,13 +19,12 @@ import studio.ra.graph.GraphUnavailable;
 @ApplicationScoped
 public class Turn {
 
-    /** Several accounts may share a lock. */
-    private static final int LOCKS = 64;
     /** Then one goes without: no client waits longer. */
     private static final int SECONDS = 60;
 
     private final Graph graph;
-    private final ReentrantLock[] locks = Stream.generate(() -> new ReentrantLock(true)).limit(LOCKS).toArray(ReentrantLock[]::new);
+    /** Those there are just now: nobody waits for another account's. */
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
     /** Whether the graph was away when it was last asked here: then there is nothing to take turns at, and each would wait for it after the other. */
     private volatile boolean away;
 
@@ -43,10 +43,18 @@ public class Turn {
         if (graph.within()) {
             return work.get();
         }
-        var lock = locks[Math.floorMod(workspace.hashCode(), LOCKS)];
-        boolean mine = mine(lock);
+        var line = lines.compute(workspace, (account, there) -> (there == null ? new Line() : there).joined());
+        try {
+            return inLine(line, work);
+        } finally {
+            lines.computeIfPresent(workspace, (account, there) -> there.left());
+        }
+    }
+
+    private <T> T inLine(Line line, Supplier<T> work) {
+        boolean mine = mine(line);
         if (mine && away) {
-            lock.unlock();
+            line.unlock();
             mine = false;
         }
         try {
@@ -58,7 +66,7 @@ public class Turn {
             throw e;
         } finally {
             if (mine) {
-                lock.unlock();
+                line.unlock();
             }
         }
     }
@@ -69,6 +77,27 @@ public class Turn {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Who waits for one account, the first first. Counted within the map's own lock. */
+    private static final class Line extends ReentrantLock {
+
+        private static final long serialVersionUID = 1;
+        private int people;
+
+        Line() {
+            super(true);
+        }
+
+        Line joined() {
+            people++;
+            return this;
+        }
+
+        /** @return null where nobody is there any more */
+        Line left() {
+            return --people == 0 ? null : this;
         }
     }
 }

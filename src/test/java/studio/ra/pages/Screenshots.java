@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -40,14 +41,37 @@ class Screenshots {
         for (var shown : pages().entrySet()) {
             for (int width : WIDTHS) {
                 var page = browser.at(shown.getValue(), width, width == 1024);
-                page.setViewportSize(width, width == 360 ? 1400 : 1000);
-                settle(page);
-                var taken = page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.PNG));
-                Thumbnails.of(new ByteArrayInputStream(taken)).width(width == 360 ? 360 : 1000).outputFormat("jpg").outputQuality(0.72)
-                        .toFile(IMAGES.resolve(shown.getKey() + "-" + width + ".jpg").toFile());
+                take(page, shown.getKey(), width);
                 page.context().close();
             }
         }
+    }
+
+    /** One picture of two: the sketch beside another vendor's model, which in this run paints plain colours. */
+    @Test
+    void ofTwoModelsSideBySide() throws IOException {
+        Files.createDirectories(IMAGES);
+        var editing = Editing.begin();
+        var shot = editing.shot("Mira climbs the last steps with a lantern.", editing.lockedMira());
+        var other = editing.browser();
+        var page = other.at("#/shots/" + shot, 1600, false);
+        page.getByLabel("Compare models side by side").check();
+        page.getByLabel(Pattern.compile("^painter")).check();
+        page.getByLabel(Pattern.compile("^Sketch")).check();
+        page.locator("button", new Page.LocatorOptions().setHasText("Draw side by side")).click();
+        page.locator("button", new Page.LocatorOptions().setHasText("Pick painter")).waitFor();
+        for (int width : WIDTHS) {
+            take(page, "compare", width);
+        }
+        page.context().close();
+    }
+
+    private static void take(Page page, String name, int width) throws IOException {
+        page.setViewportSize(width, width == 360 ? 1400 : 1000);
+        settle(page);
+        var taken = page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.PNG));
+        Thumbnails.of(new ByteArrayInputStream(taken)).width(width == 360 ? 360 : 1000).outputFormat("jpg").outputQuality(0.72)
+                .toFile(IMAGES.resolve(name + "-" + width + ".jpg").toFile());
     }
 
     /** Waits until no picture that would be seen is on its way any more; those further down are fetched when somebody comes there. */
