@@ -23,11 +23,6 @@ public final class Footprint {
     private Footprint() {
     }
 
-    /** Labels of what belongs to no workspace. */
-    public static Set<String> shared() {
-        return Route.SHARED;
-    }
-
     /** Its nodes, without the property that says nothing of its own, and the relations at them, one a line, in no order that means anything. Within the caller's transaction, if there is one. */
     public static TreeSet<String> of(String workspace) {
         var lines = new TreeSet<String>();

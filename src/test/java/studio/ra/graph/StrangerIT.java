@@ -1,4 +1,4 @@
-package studio.ra.web;
+package studio.ra.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -23,10 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.neo4j.driver.exceptions.ClientException;
 
 import studio.ra.RunningStudio;
-import studio.ra.graph.Cypher;
-import studio.ra.graph.Footprint;
-import studio.ra.graph.Params;
-import studio.ra.graph.TestGraph;
+import studio.ra.web.Estate;
 
 /** Every statement of a workspace, asked as another one with ids of the first: it finds nothing of it and changes nothing of it. */
 class StrangerIT {
@@ -64,7 +61,7 @@ class StrangerIT {
     @Test
     void anEstateHasEveryLabelThatIsAWorkspacesOwn() throws IOException {
         var labels = LABEL.matcher(Files.readString(Path.of("docs/graph.md")).split("## Relations")[0]).results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        labels.removeAll(Footprint.shared());
+        labels.removeAll(Route.SHARED);
         labels.remove("Trial");
         assertEquals(labels, Footprint.ids(estate.workspace()).keySet());
     }

@@ -1,4 +1,4 @@
-package studio.ra.web;
+package studio.ra.graph;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import studio.ra.graph.Row;
+import studio.ra.web.Estate;
 
 /** What a statement's parameters can be, so that it finds what a workspace has: ids of its own nodes by the label they are looked for with. */
 final class Values {
