@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotType;
 
 import jakarta.json.JsonObject;
@@ -58,8 +59,11 @@ class Screenshots {
         page.getByLabel("Compare models side by side").check();
         page.getByLabel(Pattern.compile("^painter")).check();
         page.getByLabel(Pattern.compile("^Sketch")).check();
-        page.locator("button", new Page.LocatorOptions().setHasText("Draw side by side")).click();
+        var draw = page.locator("button", new Page.LocatorOptions().setHasText("Draw side by side"));
+        PlaywrightAssertions.assertThat(draw).containsText("4 credits");
+        draw.click();
         page.locator("button", new Page.LocatorOptions().setHasText("Pick painter")).waitFor();
+        page.evaluate("() => scrollTo(0, 0)");
         for (int width : WIDTHS) {
             take(page, "compare", width);
         }
