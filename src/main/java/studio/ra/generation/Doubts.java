@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import studio.ra.credits.Turn;
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
 import studio.ra.graph.GraphUnavailable;
@@ -43,12 +44,13 @@ public class Doubts {
     private final Easel easel;
     private final Register register;
     private final Settlement settlement;
+    private final Turn turn;
     private final Watch watch;
     private final Optional<Integer> release;
     private final Optional<Integer> spend;
 
     @Inject
-    Doubts(Graph graph, Drawings drawings, Jobs jobs, Lanes lanes, Easel easel, Register register, Settlement settlement, Watch watch,
+    Doubts(Graph graph, Drawings drawings, Jobs jobs, Lanes lanes, Easel easel, Register register, Settlement settlement, Turn turn, Watch watch,
             @ConfigProperty(name = "ra.unknown.release.hours") Optional<Integer> release, @ConfigProperty(name = "ra.unknown.spend.hours") Optional<Integer> spend) {
         this.graph = graph;
         this.drawings = drawings;
@@ -57,6 +59,7 @@ public class Doubts {
         this.easel = easel;
         this.register = register;
         this.settlement = settlement;
+        this.turn = turn;
         this.watch = watch;
         this.release = release;
         this.spend = spend;
@@ -64,7 +67,7 @@ public class Doubts {
 
     /** For the container's proxy. */
     protected Doubts() {
-        this(null, null, null, null, null, null, null, null, Optional.empty(), Optional.empty());
+        this(null, null, null, null, null, null, null, null, null, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -75,7 +78,7 @@ public class Doubts {
      * @return empty where the workspace has no such drawing
      */
     public Optional<Resolution> resolve(String workspace, String id, String as, String by) {
-        var there = graph.together(() -> graph.change(RESOLVE, Params.of("workspace", workspace, "id", id, "as", as, "by", by)).map(row -> {
+        var there = turn.together(workspace, () -> graph.change(RESOLVE, Params.of("workspace", workspace, "id", id, "as", as, "by", by)).map(row -> {
             if (row.flag("open")) {
                 settlement.close(row.row("generation"), Instant.now());
             }

@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param count stills wanted
  */
 public record Moment(String id, String generation, String state, Instant at, int drawn, int count) {
+
+    /** Whether it was the drawing's end. */
+    public boolean ended() {
+        return Generation.over(state);
+    }
 }

@@ -25,7 +25,6 @@ import studio.ra.telemetry.Correlation;
 class EventStreams {
 
     private static final Duration GLANCE = Duration.ofSeconds(3);
-    private static final List<String> UNDER_WAY = List.of("queued", "drawing");
 
     private final Studio studio;
     private final Watch watch;
@@ -90,7 +89,7 @@ class EventStreams {
             for (var moment : moments.orElse(List.of())) {
                 last = moment.id();
                 sink.send(sse.newEventBuilder().id(moment.id()).name("generation").mediaType(MediaType.APPLICATION_JSON_TYPE).data(Moment.class, moment).build());
-                if (!UNDER_WAY.contains(moment.state())) {
+                if (moment.ended()) {
                     end();
                     return;
                 }

@@ -80,16 +80,11 @@ class Courier {
     void reseal() {
         strongbox.former().ifPresent(former -> post.sealed(former).forEach(webhook -> {
             try {
-                post.reseal(webhook, strongbox.reseal(webhook.secret(), of(webhook.workspace(), webhook.url())), strongbox.sealing());
+                post.reseal(webhook, strongbox.reseal(webhook.secret(), Strongbox.of(webhook.workspace(), webhook.url())), strongbox.sealing());
             } catch (KeyUnavailable e) {
                 LOG.log(Level.WARNING, "the secret of webhook {0} cannot be sealed anew: {1}", new Object[] {webhook.webhook(), e.getMessage()});
             }
         }));
-    }
-
-    /** Whose secret it is: one that is moved to another webhook in the graph cannot be opened there. */
-    static String of(String workspace, String url) {
-        return workspace + ' ' + url;
     }
 
     /** Delivers the next thing that is due at a webhook. @return whether it was taken there, and more may be */
@@ -100,7 +95,7 @@ class Courier {
 
     private boolean deliver(Post.Taken taken) {
         try {
-            var secret = Secret.of(strongbox.open(taken.secret(), of(taken.workspace(), taken.url()))).orElseThrow(() -> new KeyUnavailable("an empty secret", null));
+            var secret = Secret.of(strongbox.open(taken.secret(), Strongbox.of(taken.workspace(), taken.url()))).orElseThrow(() -> new KeyUnavailable("an empty secret", null));
             if (webhooks.reach().refuses(taken.url()).isPresent()) {
                 return failed(taken, null, "closed", null);
             }

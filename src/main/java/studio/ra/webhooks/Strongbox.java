@@ -74,6 +74,11 @@ class Strongbox {
         return seal(open(former.orElseThrow(), sealed, of), of);
     }
 
+    /** Whose secret a webhook's is: moved to another webhook in the graph it cannot be opened there. */
+    static String of(String workspace, String url) {
+        return workspace + ' ' + url;
+    }
+
     /** @param of whose secret it is; sealed for one it cannot be opened for another. @throws KeyUnavailable */
     String seal(String secret, String of) {
         var nonce = new byte[NONCE];

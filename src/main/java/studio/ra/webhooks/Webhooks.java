@@ -83,7 +83,7 @@ public class Webhooks {
             return new Asked.Refused("url", refused.get());
         }
         var row = graph.change(ADD, Params.of("workspace", workspace, "url", url, "id", Ids.next(), "at", Instant.now(), "events", events.stream().distinct().toList(),
-                "secret", strongbox.seal(key.get().text(), Courier.of(workspace, url)), "key", strongbox.sealing(), "by", by, "most", MOST, "change", change)).orElseThrow();
+                "secret", strongbox.seal(key.get().text(), Strongbox.of(workspace, url)), "key", strongbox.sealing(), "by", by, "most", MOST, "change", change)).orElseThrow();
         if (!row.flag("kept")) {
             return row.flag("fresh") ? new Asked.TooMany() : new Asked.There();
         }

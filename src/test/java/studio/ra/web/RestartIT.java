@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import jakarta.json.JsonObject;
@@ -69,7 +70,7 @@ class RestartIT {
         assertTrue(me.get("/api/credits/audit").expect(200).json().getBoolean("ok"));
         assertEquals(sheet, me.get("/api/characters/" + mira).expect(200).json());
         assertArrayEquals(bytes, me.get("/api/assets/" + asset + "/content").expect(200).bytes());
-        SearchIT.until(() -> SearchIT.items(me, RAIN).contains(old));
+        SearchIT.until(() -> SearchIT.items(me, RAIN).equals(List.of(old)));
 
         IntStream.range(0, 4).forEach(i -> tale.shot(scene, "Mira counts wave " + i, mira));
         var drawings = me.post("/api/scenes/" + scene + "/keyframes", "{\"count\": 2}").expect(202).json().getJsonArray("items").getValuesAs(JsonObject.class);
