@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { RaElement } from '../element.js';
+import { RaElement, say } from '../element.js';
 import { post } from '../api.js';
 import { credits, t } from '../strings.js';
 
@@ -61,13 +61,17 @@ class RaPrice extends RaElement {
       <span>${this.label}</span><span class="price">${price}</span></button>`;
   }
 
-  /** Nothing is drawn for a price that was not on the button when it was pressed: where it is new or has risen, it is shown, and the next press counts. */
+  /** Nothing is drawn for a price that was not on the button when it was pressed: where it is new or has risen, it is shown and said, and the next press counts. */
   async press(event) {
     event.stopPropagation();
     const before = this.shown;
     if (!this.price || this.price.problem || Date.now() - this.price.at > FRESH) {
       const price = await this.quote();
-      if (!price || (!price.problem && (before === undefined || price.credits > before))) {
+      if (!price) {
+        return;
+      }
+      if (!price.problem && (before === undefined || price.credits > before)) {
+        say(before === undefined ? t('credits.priced', { credits: credits(price.credits) }) : t('credits.dearer', { credits: credits(price.credits), before: credits(before) }), 'info');
         return;
       }
     }

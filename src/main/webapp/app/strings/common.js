@@ -25,7 +25,7 @@ export default {
   'signIn.heading': 'Sign in', 'signIn.text': 'Open the sign-in link that mvn printed, or paste the token from the file “token” in the studio’s data folder.',
   'signIn.token': 'Token', 'signIn.do': 'Sign in', 'signIn.expired': 'The studio did not take the token. It is made anew whenever the studio starts.',
   'lost.heading': 'There is no such page', 'lost.text': 'The address leads nowhere. Go to',
-  'credits': { one: '{n} credit', other: '{n} credits' }, 'credits.unknown': 'price unknown', 'credits.pricing': 'pricing …', 'credits.free': 'free',
+  'credits': { one: '{n} credit', other: '{n} credits' }, 'credits.unknown': 'price unknown', 'credits.pricing': 'pricing …', 'credits.free': 'free', 'credits.priced': 'It costs {credits}. Press again to draw.', 'credits.dearer': 'It costs {credits} now, no longer {before}. Press again to draw.',
   'money.available': 'available', 'money.held': 'held', 'money.spent': 'spent', 'money.budget': 'budget', 'money.label': 'Credits',
   'money.budgetUse': '{spent} of {budget} spent', 'money.noBudget': 'no budget set',
   'picture.none': 'Not drawn yet', 'picture.lost': 'The picture could not be fetched',

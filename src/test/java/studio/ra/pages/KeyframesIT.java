@@ -7,9 +7,12 @@ import static studio.ra.pages.Editing.button;
 import static studio.ra.pages.Editing.still;
 import static studio.ra.pages.Editing.tabTo;
 
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,32 @@ class KeyframesIT {
         assertEquals("approved", story.json("/assets/" + current).getString("state"));
         assertEquals(3, story.json("/credits").getInt("spent"));
         assertEquals(0, story.json("/credits").getInt("held"));
+    }
+
+    @Test
+    void aPressBeforeThePriceIsKnownShowsThePriceAndBuysNothing() {
+        var shot = story.shot("A rope runs over the rail.");
+        var page = browser.at("#/shots/" + shot);
+        var asked = new ArrayList<Route>();
+        var held = new AtomicBoolean(true);
+        page.route("**/api/routes", route -> {
+            if (held.get()) {
+                asked.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.reload();
+        assertThat(button(page, "Draw")).containsText("pricing");
+        button(page, "Draw").click();
+        Browser.until(page, "the price is asked for", () -> !asked.isEmpty());
+        held.set(false);
+        asked.forEach(Route::resume);
+        assertThat(page.getByText("It costs 3 credits. Press again to draw.")).isVisible();
+        assertEquals(0, story.json("/generations?subject=" + shot).getJsonArray("items").size());
+        button(page, "Draw").click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("1 variant"))).isVisible();
+        assertEquals(3, story.json("/credits").getInt("spent"));
     }
 
     @Test
