@@ -77,9 +77,22 @@ final class Fill implements Bench.Table {
 
     @Override
     public void measure(Report report) {
+        each(report, (graph, studio, size) -> { });
+    }
+
+    /** What is asked of a filled graph. */
+    interface Asking {
+
+        void of(BenchGraph graph, RunningStudio studio, int size);
+    }
+
+    /** Fills a graph of each size, asks, and stops the studio. */
+    static void each(Report report, Asking asking) {
         for (int size : Bench.sizes()) {
             try (var graph = new BenchGraph("2g")) {
-                fill(graph, size, report);
+                var studio = fill(graph, size, report);
+                asking.of(graph, studio, size);
+                studio.stop();
             }
         }
     }

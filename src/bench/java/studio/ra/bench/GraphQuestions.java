@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 import studio.ra.Client;
+import studio.ra.RunningStudio;
 
 /** What questions about the past cost at each size, over HTTP, each in turn with the others: lineage and impact, pages of the library, search, forecast, replay. */
 final class GraphQuestions implements Bench.Table {
@@ -17,29 +18,27 @@ final class GraphQuestions implements Bench.Table {
 
     @Override
     public void measure(Report report) {
-        for (int size : Bench.sizes()) {
-            try (var graph = new BenchGraph("2g")) {
-                var studio = Fill.fill(graph, size, report);
-                var me = studio.as(Fill.MAIN, "creator", "admin");
-                var asked = questions(graph, me);
-                var samples = new LinkedHashMap<String, Samples>();
-                for (int i = 0; i < WARM + COUNTED * Bench.rounds(); i++) {
-                    int round = i;
-                    asked.forEach((name, path) -> {
-                        var into = samples.computeIfAbsent(name, same -> new Samples());
-                        Samples.Work get = () -> me.get(path.apply(round)).expect(200);
-                        if (round < WARM) {
-                            get.run();
-                        } else {
-                            into.time(get);
-                        }
-                    });
+        Fill.each(report, (graph, studio, size) -> ask(graph, studio, size, report));
+    }
+
+    static void ask(BenchGraph graph, RunningStudio studio, int size, Report report) {
+        var me = studio.as(Fill.MAIN, "creator", "admin");
+        var asked = questions(graph, me);
+        var samples = new LinkedHashMap<String, Samples>();
+        for (int i = 0; i < WARM + COUNTED * Bench.rounds(); i++) {
+            int round = i;
+            asked.forEach((name, path) -> {
+                var into = samples.computeIfAbsent(name, same -> new Samples());
+                Samples.Work get = () -> me.get(path.apply(round)).expect(200);
+                if (round < WARM) {
+                    get.run();
+                } else {
+                    into.time(get);
                 }
-                samples.forEach((name, of) -> report.row("assets", size, "question", name, "p50", of.p50(), "p95", of.p95()));
-                replay(me, report, size);
-                studio.stop();
-            }
+            });
         }
+        samples.forEach((name, of) -> report.row("assets", size, "question", name, "p50", of.p50(), "p95", of.p95()));
+        replay(me, report, size);
     }
 
     private static Map<String, IntFunction<String>> questions(BenchGraph graph, Client me) {
