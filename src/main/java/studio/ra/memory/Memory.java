@@ -42,31 +42,34 @@ public class Memory {
     private static final double OVERRIDE = 0.3;
 
     private final Graph graph;
+    private final Seats seats;
 
     @Inject
-    Memory(Graph graph) {
+    Memory(Graph graph, Seats seats) {
         this.graph = graph;
+        this.seats = seats;
     }
 
     /** For the container's proxy. */
     protected Memory() {
-        this(null);
+        this(null, null);
     }
 
     /**
      * @param subject id of a shot, character or reference, or null for a bare prompt
      * @return empty where the workspace has no such subject
+     * @throws Crowded where too many ask at once
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
-        var row = graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED), "since", since(now), "override", OVERRIDE, "now", now)).orElseThrow();
+        var row = seats.within(() -> graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
+                "recently", now.minus(LOOP), "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED), "since", since(now), "override", OVERRIDE, "now", now))).orElseThrow();
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
     }
 
     /** The same for every shot of a project, in one read; of a loop of edits nothing is known. Empty where the workspace has no such project. */
     public Optional<Board> board(String workspace, String project, Instant now) {
-        return graph.one(BOARD, Params.of("workspace", workspace, "project", project, "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED),
-                "since", since(now), "override", OVERRIDE, "now", now)).map(Boards::board);
+        return seats.within(() -> graph.one(BOARD, Params.of("workspace", workspace, "project", project, "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED),
+                "since", since(now), "override", OVERRIDE, "now", now))).map(Boards::board);
     }
 
     /** Where in the order of ids to begin: what is older need not be read to learn that it is. A day earlier, for clocks of studios differ. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.ext.Provider;
 import studio.ra.graph.GraphUnavailable;
 import studio.ra.library.PictureTooLarge;
 import studio.ra.library.StorageUnavailable;
+import studio.ra.memory.Crowded;
 import studio.ra.webhooks.KeyUnavailable;
 
 /** Everything that goes wrong leaves as {@code application/problem+json}, without a stack trace. */
@@ -67,6 +68,10 @@ public class Problems implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof GraphUnavailable) {
                 return Problem.of(503, "graph-unavailable", "The graph does not answer", "Nothing was changed. Try again in a moment.");
+            }
+            if (cause instanceof Crowded) {
+                return Problem.of(429, "too-many-requests", "Too much is asked at once", "So many ask the studio at once that this was not its turn for ten seconds. Nothing was changed.")
+                        .after(Crowded.LATER);
             }
             if (cause instanceof StorageUnavailable) {
                 return Problem.of(503, "storage-unavailable", "The storage does not answer", "A still cannot be kept or read just now. The studio's log says why.");

@@ -28,7 +28,7 @@ class BoardIT {
     private final Graph graph = TestGraph.graph();
     private final Stories story = Stories.on(graph);
     private final Casts casts = Casts.on(graph);
-    private final Memory memory = new Memory(graph);
+    private final Memory memory = new Memory(graph, new Seats());
     private final Pins pins = new Pins(graph);
     private final String here = Ids.next();
     private final String project = story.project(here).id();
