@@ -10,8 +10,8 @@ import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 
 /**
- * How many recollections go on at once, first come first served. More of them would not be over sooner, and hundreds take the processors from what draws: a full queue is then
- * emptied at a tenth of its pace. Who waits for the graph that does not answer is in nobody's seat for longer than the graph is asked.
+ * How many recollections go on at once, first come first served. More of them would not be over sooner, and hundreds take the processors from what draws: while many are
+ * refused, half as much is drawn (docs/performance.md). A graph that does not answer fills the seats for as long as the driver asks it; whoever waited in vain is told to come again.
  */
 @ApplicationScoped
 class Seats {
