@@ -35,7 +35,8 @@ class ContractTest {
                 .forEach(method -> told.add(method.toUpperCase() + " " + path.replaceFirst("^/api", "").replaceFirst("/$", ""))));
         var there = new TreeSet<String>();
         // where the document itself is, and what GET says without a body, are told by what else is there
-        Endpoint.all().stream().filter(endpoint -> !endpoint.path().equals("/openapi") && !endpoint.method().equals("HEAD")).forEach(endpoint -> there.add(endpoint.method() + " " + endpoint.path().replaceFirst("/$", "")));
+        Endpoint.all().stream().filter(endpoint -> !endpoint.path().equals("/openapi") && !endpoint.method().equals("HEAD"))
+                .forEach(endpoint -> there.add(endpoint.method() + " " + endpoint.path().replaceFirst("/$", "")));
         assertEquals(there, told);
     }
 
