@@ -17,6 +17,7 @@ import studio.ra.credits.Audit;
 import studio.ra.graph.GraphUnavailable;
 import studio.ra.library.StorageUnavailable;
 import studio.ra.library.Store;
+import studio.ra.library.Tallies;
 import studio.ra.models.Offers;
 import studio.ra.reading.Versions;
 
@@ -38,6 +39,7 @@ class Rounds {
     private final Audit audit;
     private final Versions versions;
     private final Cataloguing cataloguing;
+    private final Tallies tallies;
     private ScheduledFuture<?> next;
     private volatile boolean stopping;
 
@@ -46,7 +48,7 @@ class Rounds {
 
     @Inject
     Rounds(Offers offers, Leases leases, Jobs jobs, Drawer drawer, Store store, Doubts doubts, Trials trials, Audit audit, Versions versions,
-            Cataloguing cataloguing) {
+            Cataloguing cataloguing, Tallies tallies) {
         this.offers = offers;
         this.leases = leases;
         this.jobs = jobs;
@@ -57,16 +59,28 @@ class Rounds {
         this.audit = audit;
         this.versions = versions;
         this.cataloguing = cataloguing;
+        this.tallies = tallies;
     }
 
     /** For the container's proxy. */
     protected Rounds() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object opening) {
         clock.execute(this::round);
         clock.execute(this::prove);
+        clock.execute(this::count);
+    }
+
+    /** Every hour, for a studio of before may go on for a while. */
+    private void count() {
+        try {
+            tallies.late();
+        } catch (GraphUnavailable e) {
+            LOG.log(Level.FINE, "the graph is away; what is uncounted is counted in an hour");
+        }
+        clock.schedule(this::count, 1, TimeUnit.HOURS);
     }
 
     /** Once, on a thread of its own: leases are renewed however long the books are, and however long it takes to examine the shipped heads. */

@@ -15,6 +15,7 @@ import studio.ra.credits.Holding;
 import studio.ra.credits.Ledger;
 import studio.ra.credits.Turn;
 import studio.ra.graph.Ids;
+import studio.ra.library.Tallies;
 import studio.ra.reading.Corrections;
 import studio.ra.reading.Told;
 
@@ -36,10 +37,11 @@ public class Studio {
     private final Commission commission;
     private final Corrections corrections;
     private final Turn turn;
+    private final Tallies tallies;
 
     @Inject
     Studio(Judge judge, Decisions decisions, Drawings drawings, Queue queue, Ledger ledger, Drawer drawer, Settlement settlement, Watch watch,
-            Commission commission, Corrections corrections, Turn turn) {
+            Commission commission, Corrections corrections, Turn turn, Tallies tallies) {
         this.judge = judge;
         this.decisions = decisions;
         this.drawings = drawings;
@@ -51,11 +53,12 @@ public class Studio {
         this.commission = commission;
         this.corrections = corrections;
         this.turn = turn;
+        this.tallies = tallies;
     }
 
     /** For the container's proxy. */
     protected Studio() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Judges and keeps the decision; draws nothing and spends nothing. */
@@ -213,6 +216,7 @@ public class Studio {
                 });
                 decisions.keep(order.asked().workspace(), judged);
                 drawings.place(order.asked().workspace(), IntStream.range(0, ids.size()).mapToObj(i -> commission.row(order, judged.get(i), ids.get(i), batch, i)).toList(), key);
+                tallies.override(order.asked().workspace(), judged.stream().filter(one -> one.decision().pin() != null).map(Judgment::id).toList());
                 for (int i = 0; i < ids.size(); i++) {
                     hold(judged.get(i), ids.get(i));
                 }

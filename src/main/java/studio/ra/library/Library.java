@@ -46,15 +46,17 @@ public class Library {
     private static final List<Cypher> LINEAGES = IntStream.rangeClosed(1, DEEPEST).mapToObj(Library::lineageOf).toList();
 
     private final Graph graph;
+    private final Tallies tallies;
 
     @Inject
-    Library(Graph graph) {
+    Library(Graph graph, Tallies tallies) {
         this.graph = graph;
+        this.tallies = tallies;
     }
 
     /** For the container's proxy. */
     protected Library() {
-        this(null);
+        this(null, null);
     }
 
     public Asset keep(NewStill still) {
@@ -125,8 +127,11 @@ public class Library {
      * @return how many, or empty where the workspace has no such project
      */
     public OptionalLong forget(String workspace, String project) {
-        return graph.change(FORGET, Params.of("workspace", workspace, "project", project, "at", Instant.now()))
-                .map(row -> OptionalLong.of(row.number("takes"))).orElse(OptionalLong.empty());
+        return graph.together(() -> {
+            var forgotten = graph.change(FORGET, Params.of("workspace", workspace, "project", project, "at", Instant.now()));
+            tallies.discount(workspace);
+            return forgotten.map(row -> OptionalLong.of(row.number("takes"))).orElse(OptionalLong.empty());
+        });
     }
 
     /** Deletes a still softly: bytes, lineage and takes stay. */
@@ -157,8 +162,12 @@ public class Library {
     }
 
     private Optional<Asset> judge(String workspace, String id, String verdict, String by, String reason) {
-        return graph.change(JUDGE, Params.of("workspace", workspace, "id", id, "take", Ids.next(), "verdict", verdict, "by", by, "reason", reason,
-                "at", Instant.now())).map(AssetRow::read);
+        var take = Ids.next();
+        return graph.together(() -> {
+            var judged = graph.change(JUDGE, Params.of("workspace", workspace, "id", id, "take", take, "verdict", verdict, "by", by, "reason", reason, "at", Instant.now()));
+            judged.ifPresent(row -> tallies.count(workspace, List.of(take)));
+            return judged.map(AssetRow::read);
+        });
     }
 
     private List<Asset> read(Cypher query, Params params) {

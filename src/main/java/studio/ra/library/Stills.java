@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,15 +24,17 @@ public class Stills {
     private static final Cypher SHOW = Cypher.of(Stills.class, "show");
 
     private final Graph graph;
+    private final Tallies tallies;
 
     @Inject
-    Stills(Graph graph) {
+    Stills(Graph graph, Tallies tallies) {
         this.graph = graph;
+        this.tallies = tallies;
     }
 
     /** For the container's proxy. */
     protected Stills() {
-        this(null);
+        this(null, null);
     }
 
     /** What was thought of these stills, oldest first. */
@@ -46,7 +49,7 @@ public class Stills {
      * Adds stills as they are, marked as brought at {@code at}.
      *
      * @param stills with their new ids; what they depict and what drew them is in the graph already
-     * @param takes  on them, oldest first
+     * @param takes  on them, oldest first; one of the future is of {@code at}, for nobody judged later than now
      * @param shown  shot to the still it shows
      */
     public void bring(String workspace, List<Asset> stills, List<Take> takes, Map<String, String> shown, Instant at) {
@@ -55,8 +58,13 @@ public class Stills {
         graph.write(BRING, Params.of("workspace", workspace, "stills", stills.stream().map(still -> Params.of("parent", still.provenance().parent(),
                 "how", still.provenance().relation(), "asset", AssetRow.write(still.id(), still(workspace, still)).with("state", still.state()).with("importedAt", at)
                         .with("before", still.state().equals("locked") ? verdicts.get(still.id()) : null))).toList()));
-        graph.write(BRING_TAKES, Params.of("workspace", workspace, "takes", takes.stream().map(take -> Params.of("asset", take.asset(), "take", Params.of("id", Ids.next(),
-                "at", take.at(), "verdict", take.verdict(), "reason", take.reason(), "by", take.by(), "forgottenAt", take.forgottenAt()))).toList()));
+        var ids = takes.stream().map(take -> Ids.next()).toList();
+        graph.write(BRING_TAKES, Params.of("workspace", workspace, "takes", IntStream.range(0, ids.size()).mapToObj(i -> {
+            var take = takes.get(i);
+            return Params.of("asset", take.asset(), "take", Params.of("id", ids.get(i), "at", take.at().isAfter(at) ? at : take.at(), "verdict", take.verdict(), "reason", take.reason(),
+                    "by", take.by(), "forgottenAt", take.forgottenAt()));
+        }).toList()));
+        tallies.count(workspace, ids);
         graph.write(SHOW, Params.of("workspace", workspace, "shown", shown.entrySet().stream().map(each -> Params.of("shot", each.getKey(), "asset", each.getValue())).toList()));
     }
 

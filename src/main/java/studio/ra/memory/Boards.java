@@ -1,5 +1,6 @@
 package studio.ra.memory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,12 +26,12 @@ final class Boards {
     private final Money money;
     private final Map<String, List<Neighbour>> approved = new HashMap<>();
 
-    private Boards(Row row) {
+    private Boards(Row row, Instant at) {
         this.row = row;
-        history = Memory.history(row);
+        history = Memory.history(row, at);
         pins = row.rows("pins").stream().map(Pins::read).toList();
         models = Memory.models(row);
-        trends = Memory.trends(row);
+        trends = Memory.trends(row, at);
         untried = Memory.untried(row);
         money = Memory.money(row);
         for (var shot : row.rows("shots")) {
@@ -43,8 +44,8 @@ final class Boards {
         approved.values().forEach(all -> all.sort(Comparator.comparing(Neighbour::asset).reversed()));
     }
 
-    static Board board(Row row) {
-        var boards = new Boards(row);
+    static Board board(Row row, Instant at) {
+        var boards = new Boards(row, at);
         return new Board(boards.money, row.rows("shots").stream().map(boards::panel).toList());
     }
 

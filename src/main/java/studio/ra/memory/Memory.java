@@ -2,6 +2,7 @@ package studio.ra.memory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import jakarta.inject.Inject;
 
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
-import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
+import studio.ra.library.Tallies;
 import studio.ra.models.Model;
 import studio.ra.models.ModelRow;
 import studio.ra.story.Stated;
@@ -32,10 +33,7 @@ public class Memory {
     private static final int MOST = 1000;
     /** A loop of edits is recognised from drawings this close together (R4). */
     private static final Duration LOOP = Duration.ofMinutes(10);
-    /** Judgments older than this are kept in the graph but weigh under 2 % and are not read. */
-    private static final Duration REMEMBERED = Duration.ofDays(180);
-
-    /** What was judged since then is told apart from what was judged before: the quality trend (R6). */
+    /** What was judged on the last seven days, of UTC and today included, is told apart from what was judged before: the quality trend (R6). */
     private static final Duration LATELY = Duration.ofDays(7);
 
     /** An override is less than an approval: the creator asked for the model, but had not seen what it would draw (R5). */
@@ -62,19 +60,18 @@ public class Memory {
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
         var row = seats.within(() -> graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED), "since", since(now), "override", OVERRIDE, "now", now))).orElseThrow();
-        return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row));
+                "recently", now.minus(LOOP), "lately", lately(now)))).orElseThrow();
+        return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row, now));
     }
 
     /** The same for every shot of a project, in one read; of a loop of edits nothing is known. Empty where the workspace has no such project. */
     public Optional<Board> board(String workspace, String project, Instant now) {
-        return seats.within(() -> graph.one(BOARD, Params.of("workspace", workspace, "project", project, "lately", now.minus(LATELY), "remembered", now.minus(REMEMBERED),
-                "since", since(now), "override", OVERRIDE, "now", now))).map(Boards::board);
+        return seats.within(() -> graph.one(BOARD, Params.of("workspace", workspace, "project", project, "lately", lately(now)))).map(row -> Boards.board(row, now));
     }
 
-    /** Where in the order of ids to begin: what is older need not be read to learn that it is. A day earlier, for clocks of studios differ. */
-    private static String since(Instant now) {
-        return Ids.since(now.minus(REMEMBERED).minus(Duration.ofDays(1)));
+    /** The day before the first of the last seven. */
+    private static String lately(Instant now) {
+        return now.minus(LATELY).atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     /** Who in the workspace stands on a model. */
@@ -85,7 +82,7 @@ public class Memory {
                 row.rows("shots").stream().map(s -> new Dependents.Shown(s.text("shot"), s.text("asset"), s.text("state"))).toList());
     }
 
-    private static Recollection recollection(Row row) {
+    private static Recollection recollection(Row row, Instant now) {
         var subject = row.row("subject");
         var project = row.row("project");
         return new Recollection(subject.text("id"), row.text("kind"), brief(row.text("kind"), subject), project.text("id"), project.text("style"),
@@ -93,33 +90,46 @@ public class Memory {
                 subject.text("shotType"), subject.text("motion"), subject.flag("hero"),
                 row.rows("cast").stream().map(Memory::presence).toList(),
                 row.rows("neighbours").stream().map(n -> new Neighbour(n.text("shot"), n.text("asset"), n.text("model"), n.text("family"))).toList(),
-                history(row),
+                history(row, now),
                 row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
                 money(row),
-                models(row), trends(row), untried(row), manner(row, subject));
+                models(row), trends(row, now), untried(row), manner(row, subject));
     }
 
-    static List<Tally> history(Row row) {
-        return row.rows("history").stream().map(t -> new Tally(t.text("model"), t.text("style"), t.text("shotType"),
-                rounded(t.fraction("approved")), rounded(t.fraction("rejected")))).toList();
+    /** One that has faded to nothing is left out. */
+    static List<Tally> history(Row row, Instant now) {
+        return row.rows("tallies").stream().map(t -> new Tally(t.text("model"), said(t, "style"), said(t, "shotType"),
+                faded(t.fraction("approved") + OVERRIDE * t.fraction("overridden"), now), faded(t.fraction("rejected"), now)))
+                .filter(t -> t.approved() > 0 || t.rejected() > 0).toList();
     }
 
-    /** By model, whatever the style and the kind of shot; a model nobody judged is left out. */
-    static List<Trend> trends(Row row) {
-        var judged = row.rows("history").stream().filter(t -> t.has("model")).collect(Collectors.groupingBy(t -> t.text("model"), TreeMap::new, Collectors.toList()));
-        return judged.entrySet().stream().map(e -> new Trend(e.getKey(), sum(e.getValue(), "approvedLately"), sum(e.getValue(), "rejectedLately"),
-                sum(e.getValue(), "approvedBefore"), sum(e.getValue(), "rejectedBefore")))
-                .filter(t -> t.approved() + t.rejected() > 0 && t.approvedBefore() + t.rejectedBefore() > 0).toList();
+    private static String said(Row tally, String field) {
+        return tally.text(field).isEmpty() ? null : tally.text(field);
+    }
+
+    /** By model, whatever the style and the kind of shot; a model that was not judged both lately and before is left out. */
+    static List<Trend> trends(Row row, Instant now) {
+        var lately = byModel(row.rows("lately"));
+        return byModel(row.rows("tallies")).entrySet().stream().filter(e -> lately.containsKey(e.getKey())).map(e -> {
+            double approved = sum(lately.get(e.getKey()), "approved");
+            double rejected = sum(lately.get(e.getKey()), "rejected");
+            return new Trend(e.getKey(), faded(approved, now), faded(rejected, now), faded(sum(e.getValue(), "approved") - approved, now),
+                    faded(sum(e.getValue(), "rejected") - rejected, now));
+        }).filter(t -> t.approved() + t.rejected() > 0 && t.approvedBefore() + t.rejectedBefore() > 0).toList();
+    }
+
+    private static Map<String, List<Row>> byModel(List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.text("model"), TreeMap::new, Collectors.toList()));
     }
 
     private static double sum(List<Row> rows, String field) {
-        return rounded(rows.stream().mapToDouble(row -> row.fraction(field)).sum());
+        return rows.stream().mapToDouble(row -> row.fraction(field)).sum();
     }
 
     /** To a ten-thousandth of a take: what is judged is kept with every decision, and read again by the ten thousand. */
-    private static double rounded(double takes) {
-        return Math.round(takes * 10_000) / 10_000.0;
+    private static double faded(double sum, Instant now) {
+        return Math.max(0, Math.round(Tallies.faded(sum, now) * 10_000)) / 10_000.0;
     }
 
     static List<Model> models(Row row) {

@@ -33,7 +33,7 @@ class CypherIT {
 
     private static final Set<String> OF_THE_STUDIO = Set.of("credits/accounts.cypher", "generation/doubts.cypher", "generation/left.cypher", "generation/overdue.cypher",
             "generation/park.cypher", "generation/renew.cypher", "generation/untried.cypher", "generation/waiting.cypher", "library/held.cypher", "library/near.cypher",
-            "library/open.cypher", "library/unread.cypher", "library/unseen.cypher", "webhooks/due.cypher", "webhooks/forget.cypher", "webhooks/sealed.cypher");
+            "library/open.cypher", "library/uncounted.cypher", "library/unread.cypher", "library/unseen.cypher", "webhooks/due.cypher", "webhooks/forget.cypher", "webhooks/sealed.cypher");
     /** What is read for every judgment, drawing and page. */
     private static final List<String> READS = List.of("memory/recall", "memory/workspace", "memory/board", "generation/claimed", "generation/waiting", "generation/generation",
             "generation/left", "library/asset", "library/page", "library/pageOldest", "library/these", "library/lineage", "library/search", "library/rankWords", "library/rankMeaning",

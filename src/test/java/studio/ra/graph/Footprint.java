@@ -14,7 +14,7 @@ public final class Footprint {
     /** Trials are left out: the studio judges rows of the catalogue, which other tests change, for all workspaces. */
     private static final Cypher OWN = TestGraph.cypher("own", """
             MATCH (n) WHERE NOT n:Trial AND (n.workspace = $workspace OR n:Account AND (n.id = $workspace OR EXISTS { (:Project {id: n.id, workspace: $workspace}) }) OR n:Reader AND n.id = $workspace)
-            RETURN labels(n)[0] AS label, coalesce(n.id, n.key, n.scope) AS id, properties(n) AS node, COLLECT {
+            RETURN labels(n)[0] AS label, coalesce(n.id, n.key, n.scope, n.model) AS id, properties(n) AS node, COLLECT {
               MATCH (n)-[r]-()
               RETURN {type: type(r), edge: properties(r), start: labels(startNode(r))[0] + coalesce(startNode(r).id, startNode(r).key, ''),
                 end: labels(endNode(r))[0] + coalesce(endNode(r).id, endNode(r).key, '')}

@@ -65,6 +65,7 @@ class GuideIT {
               (a:Asset {id: 'guide-a', workspace: 'guide', kind: 'keyframe', state: 'approved', model: 'sketch', credits: 1}),
               (a)-[:WAS_GENERATED_BY]->(g), (a)-[:DEPICTS]->(late), (late)-[:CURRENT]->(a),
               (:Take {id: 'guide-k', workspace: 'guide', verdict: 'approved', at: datetime()})-[:OF]->(a),
+              (:Tally {workspace: 'guide', model: 'sketch', style: 'painted', shotType: '', approved: 100.0, rejected: 0.0, overridden: 0.0}),
               (:Account {id: 'guide', kind: 'workspace', issued: -10, available: 9, held: 0, spent: 1}),
               (:Entry {id: 'guide-e', workspace: 'guide', kind: 'hold', number: 1, issued: 0, available: -1, held: 1, spent: 0, generation: 'guide-g'})-[:FOR]->(g)
             """;

@@ -25,14 +25,15 @@ final class Values {
         this.ids = ids;
         strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "stack", "trial", "entry", "take", "taking", "former", "as", "batch", "id", "secret", "body");
         usual.putAll(Map.of("fence", 1, "drawn", 1, "credits", 1, "part", 0, "held", 0, "spent", 0, "seconds", 1, "left", 3, "likeness", 1, "limit", 1000));
-        usual.putAll(Map.of("most", 1000, "least", 0.0, "override", 1.0, "over", true, "refused", false, "unsure", false, "oldest", true, "state", "done", "model", "sketch"));
-        usual.putAll(Map.of("at", Instant.now(), "now", Instant.now(), "recently", LONG_AGO, "lately", LONG_AGO, "remembered", LONG_AGO, "ceiling", "~", "scope", "project"));
+        usual.putAll(Map.of("most", 1000, "least", 0.0, "over", true, "refused", false, "unsure", false, "oldest", true, "state", "done", "model", "sketch"));
+        usual.putAll(Map.of("at", Instant.now(), "now", Instant.now(), "recently", LONG_AGO, "lately", "2020-01-01", "ceiling", "~", "scope", "project"));
         usual.putAll(Map.of("words", "quillon", "version", version, "vector", vector, "sha256", still.text("sha256"), "target", one("Project"), "as", "spent"));
         usual.putAll(Map.of("changes", Map.of("description", "stolen", "name", "stolen", "title", "stolen", "heading", "stolen"), "characters", ids.get("Character"),
                 "references", ids.get("Reference"), "order", ids.get("Shot"), "assets", ids.get("Asset"), "heads", Map.of("id", "new"), "outcome", Map.of("outcome", "stolen"),
                 "legs", Map.of("issued", 0, "available", -1, "held", 1, "spent", 0)));
         usual.putAll(Map.of("type", "generation.unknown", "url", "https://hooks.example/new", "events", List.of("generation.unknown"), "change", true, "webhook", one("Webhook"),
                 "lease", 60, "later", 1000, "status", 200, "few", 2000, "since", ""));
+        usual.putAll(Map.of("epoch", 0, "half", 1e12, "sums", List.of(Map.of("model", "sketch", "style", "", "shotType", "", "day", "2026-01-01", "approved", 1.0, "rejected", 0.0, "overridden", 0.0))));
         many();
         brought();
     }
@@ -116,7 +117,7 @@ final class Values {
     private List<String> labels(String name, String statement) {
         var labels = new ArrayList<String>();
         Pattern.compile(":(\\w+) \\{id: \\$" + name + "[,}]").matcher(statement).results().forEach(found -> labels.add(found.group(1)));
-        Pattern.compile("UNWIND \\$" + name + " AS (\\w+)\\s+MATCH \\(\\w+:(\\w+) \\{id: \\1[,}]").matcher(statement).results().forEach(found -> labels.add(found.group(2)));
+        Pattern.compile("UNWIND \\$" + name + " AS (\\w+)\\s+(?:WITH DISTINCT \\1\\s+)?MATCH \\(\\w+:(\\w+) \\{id: \\1[,}]").matcher(statement).results().forEach(found -> labels.add(found.group(2)));
         labels.removeIf(label -> !ids.containsKey(label));
         return labels;
     }

@@ -39,7 +39,7 @@ class CollectorIT {
     void begun() {
         graph = TestGraph.wipe();
         Seeds.story(graph);
-        library = new Library(graph);
+        library = Libraries.on(graph);
         folder = new Folder(data.resolve("assets"));
         store = new Store(folder, data);
         collector = new Collector(graph, store, Duration.ofHours(24));

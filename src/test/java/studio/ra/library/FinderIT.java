@@ -32,7 +32,7 @@ class FinderIT {
     void seeded() {
         graph = TestGraph.wipe();
         Seeds.story(graph);
-        library = new Library(graph);
+        library = Libraries.on(graph);
         meanings = new Meanings(graph);
         stacks = new Stacks(graph, null, null);
         finder = new Finder(library, stacks, graph);

@@ -8,7 +8,11 @@ public final class Libraries {
     private Libraries() {
     }
 
+    public static Tallies tallies(Graph graph) {
+        return new Tallies(graph);
+    }
+
     public static Library on(Graph graph) {
-        return new Library(graph);
+        return new Library(graph, new Tallies(graph));
     }
 }

@@ -25,7 +25,7 @@ class LibraryIT {
     void seeded() {
         graph = TestGraph.wipe();
         Seeds.story(graph);
-        library = new Library(graph);
+        library = Libraries.on(graph);
     }
 
     @Test

@@ -33,7 +33,7 @@ class LineageIT {
     void drawn() {
         graph = TestGraph.wipe();
         Seeds.story(graph);
-        library = new Library(graph);
+        library = Libraries.on(graph);
         portrait = library.keep(Seeds.portrait()).id();
         library.lock("w", portrait);
         Seeds.hold(graph, "lock", portrait, true);

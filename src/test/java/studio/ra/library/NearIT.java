@@ -25,7 +25,7 @@ class NearIT {
             WITH m CALL db.create.setNodeVectorProperty(m, 'vector', $vector)""");
 
     private final Graph graph = TestGraph.graph();
-    private final Library library = new Library(graph);
+    private final Library library = Libraries.on(graph);
     private final String mine = Ids.next();
 
     /** An index that was dropped finds nothing, which no broken one undercuts. */

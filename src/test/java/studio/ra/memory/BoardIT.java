@@ -20,6 +20,7 @@ import studio.ra.graph.Graph;
 import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.TestGraph;
+import studio.ra.library.Libraries;
 import studio.ra.story.Stories;
 
 /** A board knows of each shot what recalling it alone would. */
@@ -71,8 +72,10 @@ class BoardIT {
         take(still("keyframe", "approved", "imagen-4", "imagen", null, shot, false), "approved", now.minus(Duration.ofDays(30)));
         take(still("keyframe", "approved", "imagen-4", "imagen", null, shot, false), "approved", now.minus(Duration.ofDays(181)));
         var recalled = memory.recall(here, shot, now).orElseThrow();
-        assertEquals(List.of(new Tally("imagen-4", null, null, 0.5, 1)), recalled.history());
-        assertEquals(List.of(new Trend("imagen-4", 0, 1, 0.5, 0)), recalled.trends());
+        assertEquals(List.of(new Tally("imagen-4", null, null, 0.5153, 1)), recalled.history());
+        assertEquals(List.of(new Trend("imagen-4", 0, 1, 0.5153, 0)), recalled.trends());
+        assertEquals(List.of(new Tally("imagen-4", null, null, 0.2576, 0.5)), memory.recall(here, shot, now.plus(Duration.ofDays(30))).orElseThrow().history());
+        assertEquals(List.of(), memory.recall(here, shot, now.plus(Duration.ofDays(30))).orElseThrow().trends());
     }
 
     @Test
@@ -112,7 +115,8 @@ class BoardIT {
     }
 
     private void take(String asset, String verdict, Instant at) {
-        graph.write(TestGraph.cypher("take", "MATCH (a:Asset {id: $asset}) CREATE (:Take {id: $id, workspace: $workspace, verdict: $verdict, at: $at})-[:OF]->(a)"),
+        graph.write(TestGraph.cypher("take", "MATCH (a:Asset {id: $asset}) CREATE (:Take {id: $id, workspace: $workspace, verdict: $verdict, at: $at, model: a.model})-[:OF]->(a)"),
                 Params.of("asset", asset, "id", Ids.next(), "workspace", here, "verdict", verdict, "at", at));
+        Libraries.tallies(graph).late();
     }
 }
