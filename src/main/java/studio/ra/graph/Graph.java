@@ -70,11 +70,13 @@ public class Graph {
     }
 
     /** The first row of a read, if there is one. */
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=read")
     public Optional<Row> one(Cypher query, Params params) {
         return read(query, params).stream().findFirst();
     }
 
     /** The first row of a write, if there is one. */
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=write")
     public Optional<Row> change(Cypher query, Params params) {
         return write(query, params).stream().findFirst();
     }

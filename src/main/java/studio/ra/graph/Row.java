@@ -2,6 +2,7 @@ package studio.ra.graph;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,20 @@ public final class Row {
     @SuppressWarnings("unchecked")
     public List<Row> rows(String field) {
         return has(field) ? ((List<Map<String, Object>>) fields.get(field)).stream().map(Row::new).toList() : List.of();
+    }
+
+    /** Nested lists, each read by these names in their order; empty where absent. What there are hundreds of travels without its names. */
+    @SuppressWarnings("unchecked")
+    public List<Row> rows(String field, String... names) {
+        return has(field) ? ((List<List<Object>>) fields.get(field)).stream().map(values -> new Row(named(names, values))).toList() : List.of();
+    }
+
+    private static Map<String, Object> named(String[] names, List<Object> values) {
+        var fields = new HashMap<String, Object>();
+        for (int i = 0; i < names.length; i++) {
+            fields.put(names[i], values.get(i));
+        }
+        return fields;
     }
 
     /** The fields as they came, for a caller that hands them on. */

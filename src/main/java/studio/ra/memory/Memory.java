@@ -97,9 +97,13 @@ public class Memory {
                 models(row), trends(row, now), untried(row), manner(row, subject));
     }
 
+    private static List<Row> tallies(Row row) {
+        return row.rows("tallies", "model", "style", "shotType", "approved", "rejected", "overridden");
+    }
+
     /** One that has faded to nothing is left out. */
     static List<Tally> history(Row row, Instant now) {
-        return row.rows("tallies").stream().map(t -> new Tally(t.text("model"), said(t, "style"), said(t, "shotType"),
+        return tallies(row).stream().map(t -> new Tally(t.text("model"), said(t, "style"), said(t, "shotType"),
                 faded(t.fraction("approved") + OVERRIDE * t.fraction("overridden"), now), faded(t.fraction("rejected"), now)))
                 .filter(t -> t.approved() > 0 || t.rejected() > 0).toList();
     }
@@ -111,7 +115,7 @@ public class Memory {
     /** By model, whatever the style and the kind of shot; a model that was not judged both lately and before is left out. */
     static List<Trend> trends(Row row, Instant now) {
         var lately = byModel(row.rows("lately"));
-        return byModel(row.rows("tallies")).entrySet().stream().filter(e -> lately.containsKey(e.getKey())).map(e -> {
+        return byModel(tallies(row)).entrySet().stream().filter(e -> lately.containsKey(e.getKey())).map(e -> {
             double approved = sum(lately.get(e.getKey()), "approved");
             double rejected = sum(lately.get(e.getKey()), "rejected");
             return new Trend(e.getKey(), faded(approved, now), faded(rejected, now), faded(sum(e.getValue(), "approved") - approved, now),

@@ -1,7 +1,7 @@
 // what bears on every drawing of a workspace: what it thinks of each model by style and kind of shot, and how the last days went; the models; the balance; the heads its words are read with
 CALL () {
-  OPTIONAL MATCH (y:Tally {workspace: $workspace})
-  RETURN collect(y {.model, .style, .shotType, .approved, .rejected, .overridden}) AS tallies
+  MATCH (y:Tally {workspace: $workspace})
+  RETURN collect([y.model, y.style, y.shotType, y.approved, y.rejected, y.overridden]) AS tallies
 }
 CALL () {
   OPTIONAL MATCH (z:Daily {workspace: $workspace}) WHERE z.day > $lately AND z.model > ''

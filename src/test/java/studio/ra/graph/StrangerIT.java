@@ -30,6 +30,8 @@ class StrangerIT {
 
     private static final Path QUERIES = Path.of("src/main/resources/studio/ra");
     private static final Pattern LABEL = Pattern.compile("(?m)^\\| `([A-Z]\\w*)` \\|.*$");
+    /** Without one of them a statement changes nothing, so the estate need not be compared. */
+    private static final Pattern WRITES = Pattern.compile("\\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH)\\b|\\bCALL\\s+[a-z]");
     private static final String STRANGER = "a-stranger";
     /**
      * What finds and changes nothing of an estate for its owner either: it is about a drawing or a delivery under way, a still taken as it is, what is counted already, a row on trial, a pin that
@@ -73,13 +75,14 @@ class StrangerIT {
         return statements().map(file -> DynamicTest.dynamicTest(name(file), () -> {
             var statement = new Cypher(name(file), Files.readString(file));
             boolean own = false;
+            boolean writes = WRITES.matcher(statement.text().replaceAll("//[^\\n]*", "")).find();
             for (var given : values.of(statement.text())) {
-                var seen = asked(statement, STRANGER, given, true);
+                var seen = asked(statement, STRANGER, given, writes);
                 assertEquals("", seen.changed);
                 var told = untold(seen.rows, given);
                 assertFalse(told.contains(Estate.WORD), told);
                 ids.forEach(id -> assertFalse(told.contains(id), () -> id + " in " + told));
-                own = own || !asked(statement, estate.workspace(), given, false).rows.equals(seen.rows) || !asked(statement, estate.workspace(), given, true).changed.isEmpty();
+                own = own || !asked(statement, estate.workspace(), given, false).rows.equals(seen.rows) || writes && !asked(statement, estate.workspace(), given, true).changed.isEmpty();
             }
             assertEquals(!BARREN.contains(name(file)), own, "its owner finds or changes something");
         }));

@@ -45,6 +45,25 @@ class MetricsIT {
         assertEquals(Set.of(), tags);
     }
 
+    @Test
+    void whatOnlyWantsTheFirstRowIsCountedToo() {
+        var me = studio.as("counted-mombasa", "creator", "admin");
+        me.get("/api/credits").expect(200);
+        double reads = asked("read");
+        double writes = asked("write");
+        for (int i = 0; i < 5; i++) {
+            me.get("/api/credits").expect(200);
+            me.post("/api/projects", "{\"title\": \"Counted\"}").expect(201);
+        }
+        assertTrue(asked("read") >= reads + 5, () -> reads + " reads before, " + asked("read") + " after");
+        assertTrue(asked("write") >= writes + 5, () -> writes + " writes before, " + asked("write") + " after");
+    }
+
+    private double asked(String kind) {
+        return studio.nobody().get("/metrics").expect(200).text().lines().filter(line -> line.startsWith("ra_graph_time_seconds_count") && line.contains("kind=\"" + kind + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
+    }
+
     private static Set<String> names(String text, String pattern) {
         return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
