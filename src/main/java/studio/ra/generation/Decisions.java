@@ -51,8 +51,9 @@ class Decisions {
         this(null);
     }
 
+    /** One that is kept already is left as it is. */
     void keep(String workspace, List<Judgment> judged) {
-        graph.write(DECIDE, Params.of("workspace", workspace, "decisions", judged.stream().map(this::row).toList()));
+        graph.again(DECIDE, Params.of("workspace", workspace, "decisions", judged.stream().map(this::row).toList()));
     }
 
     Optional<Ruling> ruling(String workspace, String id) {

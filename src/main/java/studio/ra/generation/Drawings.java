@@ -92,7 +92,7 @@ class Drawings {
         if (read.stream().map(row -> row.row("generation")).noneMatch(g -> endedAfter(justNow, g))) {
             return read.stream().map(Drawings::generation).toList();
         }
-        return graph.write(QUIET, params).stream().map(Drawings::generation).toList();
+        return graph.again(QUIET, params).stream().map(Drawings::generation).toList();
     }
 
     private static boolean endedAfter(Instant at, Row g) {

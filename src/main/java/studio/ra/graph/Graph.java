@@ -47,12 +47,21 @@ public class Graph {
 
     @Timed(name = "ra_graph_time", absolute = true, tags = "kind=read")
     public List<Row> read(Cypher query, Params params) {
-        return run(query, params, RoutingControl.READ);
+        return run(query, params, RoutingControl.READ, true);
     }
 
     @Timed(name = "ra_graph_time", absolute = true, tags = "kind=write")
     public List<Row> write(Cypher query, Params params) {
-        return run(query, params, RoutingControl.WRITE);
+        return run(query, params, RoutingControl.WRITE, false);
+    }
+
+    /**
+     * A write that may be made twice, because the second time changes nothing and answers the same. It goes one way to the graph where {@link #write} opens and commits a
+     * transaction, and again like that where the answer is lost.
+     */
+    @Timed(name = "ra_graph_time", absolute = true, tags = "kind=write")
+    public List<Row> again(Cypher query, Params params) {
+        return run(query, params, RoutingControl.WRITE, true);
     }
 
     /**
@@ -121,20 +130,21 @@ public class Graph {
         }
     }
 
-    private List<Row> run(Cypher query, Params params, RoutingControl routing) {
+    /** @param twice whether it does no harm to be run twice */
+    private List<Row> run(Cypher query, Params params, RoutingControl routing, boolean twice) {
         var tx = ambient.get();
         if (tx != null) {
             return tx.run(query.text(), given(query, params)).list(Graph::row);
         }
         var given = given(query, params);
-        return asked(() -> (routing == RoutingControl.READ ? once(query, given) : Optional.<List<Row>>empty()).orElseGet(() ->
+        return asked(() -> (twice ? once(query, given, routing) : Optional.<List<Row>>empty()).orElseGet(() ->
                 driver.executableQuery(query.text()).withParameters(given).withConfig(QueryConfig.builder().withRouting(routing).build())
                         .execute().records().stream().map(Graph::row).toList()));
     }
 
-    /** A read needs no transaction that is opened and committed: half of the way to the graph. @return empty where it failed and may be tried again */
-    private Optional<List<Row>> once(Cypher query, Map<String, Object> params) {
-        try (var session = session(AccessMode.READ)) {
+    /** Without a transaction that is opened and committed: half of the way to the graph. @return empty where it failed and may be tried again */
+    private Optional<List<Row>> once(Cypher query, Map<String, Object> params, RoutingControl routing) {
+        try (var session = session(routing == RoutingControl.READ ? AccessMode.READ : AccessMode.WRITE)) {
             return Optional.of(session.run(query.text(), params).list(Graph::row));
         } catch (Neo4jException e) {
             if (e instanceof RetryableException) {

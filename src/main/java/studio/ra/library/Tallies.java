@@ -67,13 +67,15 @@ public class Tallies {
         }
     }
 
-    /** Counts what studios of before left uncounted: during an upgrade they go on for a while. */
+    /** Counts what studios of before left uncounted, and no longer counts what they forgot: during an upgrade they go on for a while. */
     public void late() {
-        for (var left : graph.read(UNCOUNTED, Params.of("since", Ids.since(Instant.now().minus(UPGRADE))))) {
+        var begun = Instant.now().minus(UPGRADE);
+        for (var left : graph.read(UNCOUNTED, Params.of("since", Ids.since(begun), "at", begun))) {
             var workspace = left.text("workspace");
             graph.together(() -> {
                 count(workspace, left.texts("takes"));
                 override(workspace, left.texts("decisions"));
+                discount(workspace);
                 return null;
             });
         }

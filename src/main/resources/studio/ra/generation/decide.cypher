@@ -1,5 +1,8 @@
-// keeps decisions, each with every model considered, the locks that were weighed and the catalogue as it was
+// keeps decisions, each with every model considered, the locks that were weighed and the catalogue as it was. One that is there is left as it is, for the answer to
+// the first time may have been lost
 UNWIND $decisions AS row
+OPTIONAL MATCH (there:Decision {id: row.decision.id, workspace: $workspace})
+WITH row WHERE there IS NULL
 CREATE (d:Decision)
 SET d = row.decision, d.workspace = $workspace
 MERGE (k:Catalogue {id: row.decision.catalogue})

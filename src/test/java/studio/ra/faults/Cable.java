@@ -21,7 +21,11 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Cable implements AutoCloseable {
 
+    private static final int BEGIN = 0x11;
     private static final int COMMIT = 0x12;
+    private static final int ROLLBACK = 0x13;
+    private static final int RESET = 0x0f;
+    private static final int FAILURE = 0x7f;
     private static final int RUN = 0x10;
     private static final int SUCCESS = 0x70;
 
@@ -81,7 +85,7 @@ final class Cable implements AutoCloseable {
                 var there = new Socket(graph.getHost(), graph.getPort());
                 open.add(here);
                 open.add(there);
-                var heard = new AtomicReference<Stop>();
+                var heard = new AtomicReference<Awaited>();
                 daemon(() -> carry(here, there, () -> ask(here, there, heard)));
                 daemon(() -> carry(there, here, () -> answer(there, here, heard)));
             } catch (IOException gone) {
@@ -107,7 +111,11 @@ final class Cable implements AutoCloseable {
         open.remove(to);
     }
 
-    private void ask(Socket from, Socket to, AtomicReference<Stop> heard) throws IOException {
+    /** A commit that was asked for. @param answers how many successes it takes until it is done */
+    private record Awaited(Stop stop, int answers) {
+    }
+
+    private void ask(Socket from, Socket to, AtomicReference<Awaited> heard) throws IOException {
         var in = new DataInputStream(from.getInputStream());
         var hello = in.readNBytes(20);
         for (int at = 4; at < hello.length; at += 4) {
@@ -118,14 +126,21 @@ final class Cable implements AutoCloseable {
         }
         to.getOutputStream().write(hello);
         Stop after = null;
+        boolean begun = false;
         for (var message = Message.read(in);; message = Message.read(in)) {
+            if (message.is(BEGIN)) {
+                begun = true;
+                after = null;
+            }
             if (message.is(RUN)) {
                 after = pass(message.body(), after);
             }
-            if (message.is(COMMIT) && after != null) {
-                heard.set(after);
+            // a query without a transaction is committed with its last row, and was accepted before
+            if (after != null && (message.is(COMMIT) || message.is(RUN) && !begun)) {
+                heard.set(new Awaited(after, begun ? 1 : 2));
                 after = null;
             }
+            begun = begun && !message.is(COMMIT) && !message.is(ROLLBACK) && !message.is(RESET);
             to.getOutputStream().write(message.raw());
         }
     }
@@ -144,13 +159,20 @@ final class Cable implements AutoCloseable {
         return after;
     }
 
-    private void answer(Socket from, Socket to, AtomicReference<Stop> heard) throws IOException {
+    private void answer(Socket from, Socket to, AtomicReference<Awaited> heard) throws IOException {
         var in = new DataInputStream(from.getInputStream());
         to.getOutputStream().write(in.readNBytes(4));
         for (var message = Message.read(in);; message = Message.read(in)) {
-            var stop = heard.getAndSet(null);
-            if (stop != null && message.is(SUCCESS)) {
-                stop.stand();
+            if (message.is(FAILURE)) {
+                heard.set(null);
+            }
+            var awaited = heard.get();
+            if (awaited != null && message.is(SUCCESS)) {
+                boolean done = awaited.answers() == 1;
+                heard.set(done ? null : new Awaited(awaited.stop(), awaited.answers() - 1));
+                if (done) {
+                    awaited.stop().stand();
+                }
             }
             to.getOutputStream().write(message.raw());
         }

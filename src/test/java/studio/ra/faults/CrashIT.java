@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.json.JsonObject;
@@ -31,6 +34,7 @@ class CrashIT {
     private static final String FLUX = "flux-1.1-pro";
     private static final Cypher PRICE = TestGraph.cypher("test", "MATCH (m:Model {id: 'flux-1.1-pro'}) SET m.price = $price");
     private static final Cypher PLACED = TestGraph.cypher("test", "MATCH (g:Generation {workspace: $workspace}) RETURN g.id AS id");
+    private static final Cypher DECIDED = TestGraph.cypher("test", "MATCH (d:Decision {workspace: $workspace}) RETURN d.id AS id, COUNT { (d)-[:CONSIDERED]->() } AS considered");
     private static final Cypher LAPSE = TestGraph.cypher("test", "MATCH (g:Generation {state: 'drawing'}) SET g.lease = datetime() - duration({seconds: 1})");
     /** It is time to ask about tasks again, and no start waits for a lock that a killed studio left while it migrated. */
     private static final Cypher LATER = TestGraph.cypher("test", "CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'a studio'}) WITH 1 AS one "
@@ -137,6 +141,25 @@ class CrashIT {
         assertEquals("done", drawing.getString("state"), drawing::toString);
         assertEquals(1, vendor.received(mark));
         me.has(96, 0, 4);
+    }
+
+    @Test
+    void aDecisionThatWasKeptWithoutAnAnswerIsKeptOnce() {
+        var me = new Creator(vendor, studio, null);
+        var kept = cable.stop(Stop.committed("generation/decide", me.workspace));
+        var answer = CompletableFuture.supplyAsync(() -> me.client.post("/api/routes", "{\"purpose\": \"keyframe\", \"prompt\": \"a red boat\"}"));
+        kept.awaits();
+        assertEquals(1, decided(me.workspace).size());
+        cable.cut();
+        kept.release();
+        cable.mend();
+        var ruling = answer.join().expect(200).json();
+        assertEquals(Map.of(ruling.getString("id"), (long) ruling.getJsonArray("candidates").size()), decided(me.workspace));
+    }
+
+    /** Id of a decision to how many models it considered. */
+    private static Map<String, Long> decided(String workspace) {
+        return TestGraph.graph().read(DECIDED, Params.of("workspace", workspace)).stream().collect(Collectors.toMap(row -> row.text("id"), row -> row.number("considered")));
     }
 
     @Test

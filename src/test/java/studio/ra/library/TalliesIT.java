@@ -50,12 +50,13 @@ class TalliesIT {
         var chance = new Random(which.getCurrentRepetition());
         var drawn = new ArrayList<String>();
         for (int i = 0; i < 60; i++) {
-            switch (chance.nextInt(8)) {
+            switch (chance.nextInt(9)) {
                 case 0 -> library.forget(here, here + PROJECTS.get(chance.nextInt(2)));
                 case 1 -> bring(chance);
                 case 2 -> tallies.override(here, List.of(wished(chance)));
                 case 3 -> left(drawn.isEmpty() ? draw(chance) : drawn.get(chance.nextInt(drawn.size())), chance);
                 case 4 -> tallies.late();
+                case 5 -> forgotten(here + PROJECTS.get(chance.nextInt(2)));
                 default -> {
                     if (drawn.isEmpty() || chance.nextBoolean()) {
                         drawn.add(draw(chance));
@@ -176,6 +177,10 @@ class TalliesIT {
                 MATCH (a:Asset {id: $still})-[:WAS_GENERATED_BY]->()-[:ROUTED_BY]->(d)
                 CREATE (:Take {id: $id, workspace: $workspace, at: $at, verdict: $verdict, model: a.model, style: d.style, shotType: d.shotType})-[:OF]->(a)""",
                 Params.of("still", still, "id", Ids.next(), "at", now, "verdict", chance.nextBoolean() ? "approved" : "rejected"));
+    }
+
+    private void forgotten(String project) {
+        write("forgotten", "MATCH (t:Take {workspace: $workspace})-[:OF]->(a:Asset {project: $project}) WHERE t.forgottenAt IS NULL SET t.forgottenAt = datetime()", Params.of("project", project));
     }
 
     private String draw(Random chance) {
