@@ -8,15 +8,26 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 
-/** A cable to the graph that counts round trips: how often somebody spoke who had been answered before. */
+/** A cable to the graph that counts round trips: how often somebody spoke who had been answered before, and what was asked. */
 final class Wire implements AutoCloseable {
+
+    /** Every statement of the studio begins with a line that says what it is for. */
+    private static final Pattern FIRST = Pattern.compile("// (?:of the studio: )?([^\\n]{1,60})");
+
+    /** What Bolt's messages are called, by their signature, of those that carry no statement. */
+    private static final Map<Integer, String> MESSAGES = Map.of(0x11, "BEGIN", 0x12, "COMMIT", 0x13, "ROLLBACK", 0x0f, "RESET", 0x3f, "PULL", 0x54, "TELEMETRY", 0x10, "RUN");
 
     private final ServerSocket server;
     private final URI graph;
-    private final AtomicLong trips = new AtomicLong();
+    private final Map<String, LongAdder> trips = new ConcurrentHashMap<>();
 
     Wire(String uri) {
         graph = URI.create(uri);
@@ -32,12 +43,12 @@ final class Wire implements AutoCloseable {
                 near.setTcpNoDelay(true);
                 far.setTcpNoDelay(true);
                 var answered = new AtomicBoolean(true);
-                start(() -> carry(near.getInputStream(), far.getOutputStream(), () -> {
+                start(() -> carry(near.getInputStream(), far.getOutputStream(), (some, size) -> {
                     if (answered.getAndSet(false)) {
-                        trips.incrementAndGet();
+                        trips.computeIfAbsent(said(some, size), statement -> new LongAdder()).increment();
                     }
                 }));
-                start(() -> carry(far.getInputStream(), near.getOutputStream(), () -> answered.set(true)));
+                start(() -> carry(far.getInputStream(), near.getOutputStream(), (some, size) -> answered.set(true)));
             }
         });
     }
@@ -46,8 +57,21 @@ final class Wire implements AutoCloseable {
         return "bolt://127.0.0.1:" + server.getLocalPort();
     }
 
-    long trips() {
-        return trips.get();
+    /** What was asked, as the first line of each statement says, to how often. */
+    Map<String, Long> trips() {
+        var now = new TreeMap<String, Long>();
+        trips.forEach((statement, times) -> now.put(statement, times.sum()));
+        return now;
+    }
+
+    private static String said(byte[] some, int size) {
+        var comment = FIRST.matcher(new String(some, 0, size, StandardCharsets.ISO_8859_1));
+        return comment.find() ? comment.group(1) : MESSAGES.getOrDefault(size < 4 ? 0 : some[3] & 0xff, "another message");
+    }
+
+    private interface Heard {
+
+        void bytes(byte[] some, int size);
     }
 
     private interface Carrying {
@@ -55,10 +79,10 @@ final class Wire implements AutoCloseable {
         void run() throws IOException;
     }
 
-    private static void carry(InputStream from, OutputStream to, Runnable spoke) throws IOException {
+    private static void carry(InputStream from, OutputStream to, Heard heard) throws IOException {
         var some = new byte[1 << 16];
         for (int read = from.read(some); read >= 0; read = from.read(some)) {
-            spoke.run();
+            heard.bytes(some, read);
             to.write(some, 0, read);
         }
     }
