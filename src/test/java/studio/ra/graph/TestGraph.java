@@ -67,22 +67,27 @@ public record TestGraph(String uri, String user, String password) {
         leave = () -> { };
         var graph = graph();
         driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock DETACH DELETE n").execute();
-        migrations().stream().filter(text -> !text.contains("CREATE CONSTRAINT") && !text.contains(" INDEX ")).forEach(TestGraph::run);
+        migrations().stream().filter(text -> !text.contains("CREATE CONSTRAINT") && !text.contains(" INDEX ")).forEach(text -> run(driver, text));
         return graph;
     }
 
     /** Runs one migration again, on what is in the graph. @param name such as {@code V002__catalogue} */
     public static void migrate(String name) {
         graph();
+        migrate(driver, name);
+    }
+
+    /** The same on another graph. */
+    public static void migrate(Driver on, String name) {
         try {
-            run(Files.readString(Path.of("graph-migrations", name + ".cypher")));
+            run(on, Files.readString(Path.of("graph-migrations", name + ".cypher")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void run(String migration) {
-        Arrays.stream(migration.split(";\\s*(\\R|$)")).filter(statement -> !statement.isBlank()).forEach(statement -> driver.executableQuery(statement).execute());
+    private static void run(Driver on, String migration) {
+        Arrays.stream(migration.split(";\\s*(\\R|$)")).filter(statement -> !statement.isBlank()).forEach(statement -> on.executableQuery(statement).execute());
     }
 
     Driver driver() {
