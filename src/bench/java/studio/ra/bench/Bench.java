@@ -20,6 +20,7 @@ final class Bench {
             Map.entry("plans", new Plans()),
             Map.entry("bytes", new Bytes()),
             Map.entry("drawing", new Drawing()),
+            Map.entry("trips", new Trips()),
             Map.entry("questions", new GraphQuestions()),
             Map.entry("footprint", new Footprint()),
             Map.entry("load", new Load()),

@@ -1,14 +1,12 @@
 package studio.ra.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 import studio.ra.Client;
 
 /**
  * A drawing through Ra, decided, held, kept and settled, beside the same vendor behind a bare pass-through and called directly: in turn, in one run, with images of 8 KB
- * and of 1.4 MB, over 1 connection and over 32. Then what a drawing costs the graph in round trips and the studio in memory.
+ * and of 1.4 MB, over 1 connection and over 32. Then what a drawing takes of the studio's memory.
  */
 final class Drawing implements Bench.Table {
 
@@ -38,7 +36,6 @@ final class Drawing implements Bench.Table {
                 report.row("image", size, "MB allocated a drawing", (heap.allocated(studio.pid()) - before) / (double) drawings);
             }
             studio.stop();
-            trips(report, graph, images);
         }
     }
 
@@ -60,38 +57,6 @@ final class Drawing implements Bench.Table {
         report.row("image", size, "connections", connections, "direct p50", direct.p50(), "pass-through p50", passed.p50(), "Ra p50", through.p50(), "Ra p99", through.p99(),
                 "Ra adds p50", through.p50() - direct.p50(), "bare write p50", bare.p50(), "added / bare write", (through.p50() - direct.p50()) / bare.p50(),
                 "images/s", through.count() / busy);
-    }
-
-    private static void trips(Report report, BenchGraph graph, ImageVendor images) {
-        try (var wire = new Wire(graph.uri())) {
-            var studio = graph.studio("ra.graph.uri=" + wire.uri(), "ra.openai.url=" + images.url(), "ra.openai.price=1");
-            var me = studio.as("drawing", "creator", "admin");
-            var character = character(me);
-            draw(me, character, order(false));
-            var resting = wire.trips();
-            Crowd.rest(10);
-            var before = wire.trips();
-            int drawings = 50;
-            long start = System.nanoTime();
-            for (int i = 0; i < drawings; i++) {
-                draw(me, character, order(false));
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            double all = 0;
-            double idle = 0;
-            for (var asked : wire.trips().entrySet()) {
-                long had = before.getOrDefault(asked.getKey(), 0L);
-                double rest = (had - resting.getOrDefault(asked.getKey(), 0L)) / 10.0;
-                double each = (asked.getValue() - had - rest * seconds) / drawings;
-                report.row("asked", asked.getKey(), "times a drawing", each);
-                all += each;
-                idle += rest;
-            }
-            report.row("round trips a drawing", all, "of an idle studio a second", idle);
-            studio.stop();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static String character(Client me) {

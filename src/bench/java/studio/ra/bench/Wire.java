@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
-/** A cable to the graph that counts round trips: how often somebody spoke who had been answered before, and what was asked. */
+/** A cable to the graph that counts round trips: how often somebody spoke who had been answered before, what was asked, and how long it took until the answer began. */
 final class Wire implements AutoCloseable {
 
     /** Every statement of the studio begins with a line that says what it is for. */
@@ -28,6 +28,7 @@ final class Wire implements AutoCloseable {
     private final ServerSocket server;
     private final URI graph;
     private final Map<String, LongAdder> trips = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> waited = new ConcurrentHashMap<>();
 
     Wire(String uri) {
         graph = URI.create(uri);
@@ -42,13 +43,9 @@ final class Wire implements AutoCloseable {
                 var far = new Socket(graph.getHost(), graph.getPort());
                 near.setTcpNoDelay(true);
                 far.setTcpNoDelay(true);
-                var answered = new AtomicBoolean(true);
-                start(() -> carry(near.getInputStream(), far.getOutputStream(), (some, size) -> {
-                    if (answered.getAndSet(false)) {
-                        trips.computeIfAbsent(said(some, size), statement -> new LongAdder()).increment();
-                    }
-                }));
-                start(() -> carry(far.getInputStream(), near.getOutputStream(), (some, size) -> answered.set(true)));
+                var open = new AtomicReference<Asked>();
+                start(() -> carry(near.getInputStream(), far.getOutputStream(), (some, size) -> open.compareAndSet(null, new Asked(said(some, size), System.nanoTime()))));
+                start(() -> carry(far.getInputStream(), near.getOutputStream(), (some, size) -> count(open.getAndSet(null))));
             }
         });
     }
@@ -59,8 +56,28 @@ final class Wire implements AutoCloseable {
 
     /** What was asked, as the first line of each statement says, to how often. */
     Map<String, Long> trips() {
+        return sums(trips);
+    }
+
+    /** Nanoseconds from what was asked to the first of its answer, of all its times together. */
+    Map<String, Long> waited() {
+        return sums(waited);
+    }
+
+    private record Asked(String statement, long nanos) {
+    }
+
+    /** @param asked null where an answer goes on */
+    private void count(Asked asked) {
+        if (asked != null) {
+            trips.computeIfAbsent(asked.statement(), statement -> new LongAdder()).increment();
+            waited.computeIfAbsent(asked.statement(), statement -> new LongAdder()).add(System.nanoTime() - asked.nanos());
+        }
+    }
+
+    private static Map<String, Long> sums(Map<String, LongAdder> all) {
         var now = new TreeMap<String, Long>();
-        trips.forEach((statement, times) -> now.put(statement, times.sum()));
+        all.forEach((statement, sum) -> now.put(statement, sum.sum()));
         return now;
     }
 
