@@ -78,7 +78,7 @@ class HouseTest {
 
     @Test
     void onlyTheWebAndTheVendorsSpeakHttp() {
-        noClasses().that().resideOutsideOfPackages("studio.ra.web..", "studio.ra.models.*..").should()
+        noClasses().that().resideOutsideOfPackages("studio.ra.web..", "studio.ra.models.*..").and().doNotHaveFullyQualifiedName("studio.ra.models.Clients").should()
                 .dependOnClassesThat(resideInAPackage("jakarta.ws.rs..")).check(HOUSE);
     }
 

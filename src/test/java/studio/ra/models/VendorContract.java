@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,10 @@ public abstract class VendorContract extends ImageModelContract {
 
     protected static WireMockServer server;
 
-    /** The vendor, its server at {@code base}. */
-    protected abstract ImageModel vendor(Access access);
+    private final List<AutoCloseable> made = new ArrayList<>();
+
+    /** A vendor, its server at {@code base}. */
+    protected abstract ImageModel made(Access access);
 
     protected abstract Model row();
 
@@ -100,6 +104,21 @@ public abstract class VendorContract extends ImageModelContract {
     @BeforeEach
     void forget() {
         server.resetAll();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        for (var vendor : made) {
+            vendor.close();
+        }
+    }
+
+    protected ImageModel vendor(Access access) {
+        var vendor = made(access);
+        if (vendor instanceof AutoCloseable closing) {
+            made.add(closing);
+        }
+        return vendor;
     }
 
     @Test
@@ -206,6 +225,29 @@ public abstract class VendorContract extends ImageModelContract {
         try (var endless = new Endless()) {
             assertEquals(tooLarge(), vendor(new Access(endless.address(), Optional.of(KEY), Duration.ofSeconds(20), 1)).draw(drawing()));
         }
+    }
+
+    @Test
+    @Timeout(30)
+    void everyOrderGoesOverAConnectionOfItsOwn() throws IOException {
+        try (var deaf = new Deaf("HTTP/1.1 503 Unavailable\r\nContent-Type: application/json\r\n", error(503))) {
+            var vendor = vendor(new Access(deaf.address(), Optional.of(KEY), Duration.ofSeconds(10), 1));
+            for (int order = 1; order <= 3; order++) {
+                assertEquals(new Outcome.Unavailable(Cause.UPSTREAM), vendor.draw(drawing()));
+                assertEquals(order, deaf.connections());
+            }
+        }
+    }
+
+    @Test
+    void whoFailedIsOrderedFromAgain() {
+        var vendor = vendor(access(Duration.ofMillis(800)));
+        server.stubFor(post(anyUrl()).willReturn(json(200, "{\"data\":\"" + "x".repeat(100_000) + "\"}").withChunkedDribbleDelay(20, 4000)));
+        assertEquals(new Outcome.Unknown(Cause.NO_ANSWER), vendor.draw(drawing()));
+        server.stubFor(post(anyUrl()).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+        assertEquals(new Outcome.Unknown(Cause.NO_ANSWER), vendor.draw(drawing()));
+        server.stubFor(post(anyUrl()).willReturn(json(503, error(503))));
+        assertEquals(new Outcome.Unavailable(Cause.UPSTREAM), vendor.draw(drawing()));
     }
 
     @Test

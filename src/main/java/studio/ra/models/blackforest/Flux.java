@@ -1,15 +1,14 @@
 package studio.ra.models.blackforest;
 
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 import studio.ra.models.Access;
 import studio.ra.models.Cause;
+import studio.ra.models.Clients;
 import studio.ra.models.Direction;
 import studio.ra.models.Drawing;
 import studio.ra.models.Fetch;
@@ -40,27 +38,24 @@ import studio.ra.models.Verdict;
 
 /** FLUX. The submit is sent once; polls and the fetch of the result buy nothing and are repeated. */
 @ApplicationScoped
-class Flux implements ImageModel {
+class Flux implements ImageModel, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Flux.class.getName());
     private static final List<String> VENDOR = List.of("bfl.ai");
     private static final List<String> DELIVERY = List.of("blob.core.windows.net");
 
     /** Public, because the REST client calls it by reflection. */
-    @ClientHeaderParam(name = "Connection", value = "close")
-    public interface Api extends AutoCloseable {
+    public interface Api extends Clients.Api {
 
         @POST
         @Path("v1/{model}")
         @Consumes(MediaType.APPLICATION_JSON)
         @Produces(MediaType.APPLICATION_JSON)
         Response submit(@HeaderParam("x-key") String key, @PathParam("model") String model, byte[] body);
-
-        @Override
-        void close();
     }
 
     private final Access access;
+    private final Clients<Api> clients;
     private final Hosts hosts;
     private final Waiting waiting;
 
@@ -77,6 +72,7 @@ class Flux implements ImageModel {
     /** @param first pause between polls, which grows tenfold */
     Flux(Access access, List<String> extra, Duration first) {
         this.access = access;
+        this.clients = new Clients<>(Api.class, access);
         this.hosts = new Hosts(access.base(), join(VENDOR, extra), DELIVERY);
         this.waiting = new Waiting(new Fetch(access.base(), extra), hosts, access.key().orElse(""), first);
     }
@@ -84,6 +80,7 @@ class Flux implements ImageModel {
     /** For the container's proxy. */
     protected Flux() {
         access = null;
+        clients = null;
         hosts = null;
         waiting = null;
     }
@@ -126,9 +123,8 @@ class Flux implements ImageModel {
                     .map(ticket -> waiting.await(ticket, deadline)).orElse(new Outcome.Unknown(Cause.NO_ANSWER));
         }
         Reply reply;
-        try (var api = open()) {
-            var response = api.submit(access.key().orElseThrow(), drawing.model().wireId(), Order.body(drawing));
-            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline, Set.of());
+        try {
+            reply = clients.order(api -> api.submit(access.key().orElseThrow(), drawing.model().wireId(), Order.body(drawing)), deadline, Set.of());
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "flux did not answer: {0}", lost.getClass().getSimpleName());
             return Verdict.lost(lost);
@@ -151,13 +147,9 @@ class Flux implements ImageModel {
         return Stream.concat(hosts.stream(), more.stream()).toList();
     }
 
-    /**
-     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
-     * that does not stop talking; closing the response would read on to its end.
-     */
-    private Api open() {
-        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
+    @Override
+    @PreDestroy
+    public void close() {
+        clients.close();
     }
 }

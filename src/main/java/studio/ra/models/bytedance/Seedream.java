@@ -1,13 +1,12 @@
 package studio.ra.models.bytedance;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,11 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 import studio.ra.models.Access;
 import studio.ra.models.Cause;
+import studio.ra.models.Clients;
 import studio.ra.models.Delivery;
 import studio.ra.models.Direction;
 import studio.ra.models.Drawing;
@@ -38,26 +36,23 @@ import studio.ra.models.Verdict;
 
 /** Seedream. One order is one request, never repeated here; the first byte may take half a minute. */
 @ApplicationScoped
-class Seedream implements ImageModel {
+class Seedream implements ImageModel, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Seedream.class.getName());
     private static final List<String> DELIVERY = List.of("volces.com", "bytepluses.com", "byteplus.com");
 
     /** Public, because the REST client calls it by reflection. */
-    @ClientHeaderParam(name = "Connection", value = "close")
-    public interface Api extends AutoCloseable {
+    public interface Api extends Clients.Api {
 
         @POST
         @Path("images/generations")
         @Consumes(MediaType.APPLICATION_JSON)
         @Produces(MediaType.APPLICATION_JSON)
         Response generate(@HeaderParam("Authorization") String bearer, byte[] body);
-
-        @Override
-        void close();
     }
 
     private final Access access;
+    private final Clients<Api> clients;
     private final Order orders;
     private final Answer answers;
 
@@ -73,6 +68,7 @@ class Seedream implements ImageModel {
 
     Seedream(Access access, Optional<String> model, List<String> hosts) {
         this.access = access;
+        this.clients = new Clients<>(Api.class, access);
         this.orders = new Order(model);
         this.answers = new Answer(new Delivery(new Fetch(access.base(), hosts), new Hosts(access.base(), DELIVERY, hosts)));
     }
@@ -80,6 +76,7 @@ class Seedream implements ImageModel {
     /** For the container's proxy. */
     protected Seedream() {
         access = null;
+        clients = null;
         orders = null;
         answers = null;
     }
@@ -122,10 +119,8 @@ class Seedream implements ImageModel {
         }
         long deadline = System.nanoTime() + access.timeout().toNanos();
         Reply reply;
-        try (var api = open()) {
-            var response = api.generate(access.bearer(), orders.body(drawing));
-            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
-                    Set.of("b64_json"));
+        try {
+            reply = clients.order(api -> api.generate(access.bearer(), orders.body(drawing)), deadline, Set.of("b64_json"));
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "seedream did not answer: {0}", lost.getClass().getSimpleName());
             return Verdict.lost(lost);
@@ -134,13 +129,9 @@ class Seedream implements ImageModel {
         return reply.ok() ? answers.outcome(reply, drawing, deadline) : ArkError.outcome(reply);
     }
 
-    /**
-     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
-     * that does not stop talking; closing the response would read on to its end.
-     */
-    private Api open() {
-        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
+    @Override
+    @PreDestroy
+    public void close() {
+        clients.close();
     }
 }

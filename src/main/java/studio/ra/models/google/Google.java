@@ -1,12 +1,11 @@
 package studio.ra.models.google;
 
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,10 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 import studio.ra.models.Access;
+import studio.ra.models.Clients;
 import studio.ra.models.Direction;
 import studio.ra.models.Drawing;
 import studio.ra.models.ImageModel;
@@ -34,25 +32,22 @@ import studio.ra.models.Verdict;
 
 /** Google. One order is one request, never repeated here. */
 @ApplicationScoped
-class Google implements ImageModel {
+class Google implements ImageModel, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Google.class.getName());
 
     /** Public, because the REST client calls it by reflection. */
-    @ClientHeaderParam(name = "Connection", value = "close")
-    public interface Api extends AutoCloseable {
+    public interface Api extends Clients.Api {
 
         @POST
         @Path("v1beta/models/{model}:{verb}")
         @Consumes(MediaType.APPLICATION_JSON)
         @Produces(MediaType.APPLICATION_JSON)
         Response ask(@HeaderParam("x-goog-api-key") String key, @PathParam("model") String model, @PathParam("verb") String verb, byte[] body);
-
-        @Override
-        void close();
     }
 
     private final Access access;
+    private final Clients<Api> clients;
 
     @Inject
     Google(@ConfigProperty(name = "ra.google.url", defaultValue = "https://generativelanguage.googleapis.com") String url,
@@ -64,11 +59,13 @@ class Google implements ImageModel {
 
     Google(Access access) {
         this.access = access;
+        this.clients = new Clients<>(Api.class, access);
     }
 
     /** For the container's proxy. */
     protected Google() {
         access = null;
+        clients = null;
     }
 
     @Override
@@ -106,10 +103,8 @@ class Google implements ImageModel {
         var dialect = dialect(drawing.model());
         long deadline = System.nanoTime() + access.timeout().toNanos();
         Reply reply;
-        try (var api = open()) {
-            var response = api.ask(access.key().orElseThrow(), drawing.model().wireId(), dialect.verb(), dialect.body(drawing));
-            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
-                    Set.of("bytesBase64Encoded", "data"));
+        try {
+            reply = clients.order(api -> api.ask(access.key().orElseThrow(), drawing.model().wireId(), dialect.verb(), dialect.body(drawing)), deadline, Set.of("bytesBase64Encoded", "data"));
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "google did not answer: {0}", lost.getClass().getSimpleName());
             return Verdict.lost(lost);
@@ -122,13 +117,9 @@ class Google implements ImageModel {
         return model.wireId().startsWith("imagen") ? new Imagen() : new Gemini();
     }
 
-    /**
-     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
-     * that does not stop talking; closing the response would read on to its end.
-     */
-    private Api open() {
-        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
+    @Override
+    @PreDestroy
+    public void close() {
+        clients.close();
     }
 }

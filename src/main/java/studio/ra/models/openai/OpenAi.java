@@ -1,15 +1,14 @@
 package studio.ra.models.openai;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,11 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 
 import studio.ra.models.Access;
 import studio.ra.models.Cause;
+import studio.ra.models.Clients;
 import studio.ra.models.Delivery;
 import studio.ra.models.Direction;
 import studio.ra.models.Drawing;
@@ -42,15 +40,14 @@ import studio.ra.models.Verdict;
 
 /** A server of OpenAI's Images dialect. One order is one request, never repeated here. */
 @ApplicationScoped
-class OpenAi implements ImageModel {
+class OpenAi implements ImageModel, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OpenAi.class.getName());
     private static final List<String> DELIVERY = List.of("blob.core.windows.net");
     private static final String NOWHERE = "http://localhost";
 
     /** Public, because the REST client calls it by reflection. */
-    @ClientHeaderParam(name = "Connection", value = "close")
-    public interface Api extends AutoCloseable {
+    public interface Api extends Clients.Api {
 
         @POST
         @Path("v1/images/generations")
@@ -63,13 +60,11 @@ class OpenAi implements ImageModel {
         @Consumes(MediaType.MULTIPART_FORM_DATA)
         @Produces(MediaType.APPLICATION_JSON)
         Response edit(@HeaderParam("Authorization") String bearer, List<EntityPart> parts);
-
-        @Override
-        void close();
     }
 
     private final boolean configured;
     private final Access access;
+    private final Clients<Api> clients;
     private final Order orders;
     private final int batch;
     private final Delivery delivery;
@@ -92,6 +87,7 @@ class OpenAi implements ImageModel {
         }
         this.configured = configured;
         this.access = access;
+        this.clients = new Clients<>(Api.class, access);
         this.orders = new Order(pixels);
         this.batch = batch;
         this.delivery = new Delivery(new Fetch(access.base(), hosts), new Hosts(access.base(), DELIVERY, hosts));
@@ -101,6 +97,7 @@ class OpenAi implements ImageModel {
     protected OpenAi() {
         configured = false;
         access = null;
+        clients = null;
         orders = null;
         batch = 1;
         delivery = null;
@@ -142,10 +139,8 @@ class OpenAi implements ImageModel {
     public Outcome draw(Drawing drawing) {
         long deadline = System.nanoTime() + access.timeout().toNanos();
         Reply reply;
-        try (var api = open()) {
-            var response = send(api, drawing);
-            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class), deadline,
-                    Set.of("b64_json"));
+        try {
+            reply = clients.order(api -> send(api, drawing), deadline, Set.of("b64_json"));
         } catch (ProcessingException lost) {
             LOG.log(Level.FINE, "openai did not answer: {0}", lost.getClass().getSimpleName());
             return Verdict.lost(lost);
@@ -170,13 +165,9 @@ class OpenAi implements ImageModel {
         return Verdict.drawn(reply, stills, drawing.count(), null, null);
     }
 
-    /**
-     * A client, and so a connection, of its own for each order: a kept one may be dead by now, and only closing the client hangs up on a vendor
-     * that does not stop talking; closing the response would read on to its end.
-     */
-    private Api open() {
-        return RestClientBuilder.newBuilder().baseUri(access.base()).connectTimeout(10, TimeUnit.SECONDS)
-                .readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class);
+    @Override
+    @PreDestroy
+    public void close() {
+        clients.close();
     }
 }

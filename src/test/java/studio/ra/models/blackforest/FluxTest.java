@@ -46,7 +46,7 @@ import studio.ra.models.VendorContract;
 class FluxTest extends VendorContract {
 
     @Override
-    protected ImageModel vendor(Access access) {
+    protected ImageModel made(Access access) {
         return new Flux(access, List.of(), Duration.ofMillis(2));
     }
 

@@ -40,7 +40,7 @@ import studio.ra.models.VendorContract;
 class SeedreamTest extends VendorContract {
 
     @Override
-    protected ImageModel vendor(Access access) {
+    protected ImageModel made(Access access) {
         return new Seedream(access, Optional.empty(), List.of());
     }
 

@@ -1,11 +1,9 @@
 package studio.ra.models.forge;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,27 +15,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import studio.ra.models.*;
 
 /** The worked example of docs/providers.md: a Forge server of the house, by {@code /sdapi/v1/txt2img}. */
 @ApplicationScoped
 class Forge implements ImageModel {
 
-    public interface Api extends AutoCloseable {
+    public interface Api extends Clients.Api {
         @POST @Path("sdapi/v1/txt2img") @Consumes("application/json") Response draw(byte[] body);
-        @Override void close();
     }
 
     private final Access access;
+    private final Clients<Api> clients;
 
     @Inject
     Forge(@ConfigProperty(name = "ra.forge.url") Optional<String> url) {
-        access = url.map(address -> Access.of("forge", address, Optional.empty(), 180, 1)).orElse(null);
+        this(url.map(address -> Access.of("forge", address, Optional.empty(), 180, 1)).orElse(null));
     }
 
     Forge(Access access) {
         this.access = access;
+        this.clients = access == null ? null : new Clients<>(Api.class, access);
     }
 
     protected Forge() {
@@ -62,11 +60,8 @@ class Forge implements ImageModel {
         var body = Json.createObjectBuilder().add("prompt", drawing.prompt()).add("width", sides[0]).add("height", sides[1])
                 .add("batch_size", drawing.count()).add("seed", drawing.seed().orElse(-1)).build().toString().getBytes(StandardCharsets.UTF_8);
         Reply reply;
-        try (var api = RestClientBuilder.newBuilder().baseUri(access.base()).readTimeout(access.timeout().toMillis(), TimeUnit.MILLISECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true).build(Api.class)) {
-            var response = api.draw(body);
-            reply = Reply.read(response.getStatus(), response.getHeaderString("Retry-After"), response.readEntity(InputStream.class),
-                    System.nanoTime() + access.timeout().toNanos(), Set.of("images"));
+        try {
+            reply = clients.order(api -> api.draw(body), System.nanoTime() + access.timeout().toNanos(), Set.of("images"));
         } catch (ProcessingException lost) {
             return Verdict.lost(lost);
         }

@@ -16,7 +16,7 @@ import studio.ra.models.VendorContract;
 class ForgeTest extends VendorContract {
 
     @Override
-    protected ImageModel vendor(Access access) {
+    protected ImageModel made(Access access) {
         return new Forge(access);
     }
 

@@ -28,7 +28,7 @@ import studio.ra.models.VendorContract;
 class GeminiTest extends VendorContract {
 
     @Override
-    protected ImageModel vendor(Access access) {
+    protected ImageModel made(Access access) {
         return new Google(access);
     }
 

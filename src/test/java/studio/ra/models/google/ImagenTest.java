@@ -21,7 +21,7 @@ import studio.ra.models.VendorContract;
 class ImagenTest extends VendorContract {
 
     @Override
-    protected ImageModel vendor(Access access) {
+    protected ImageModel made(Access access) {
         return new Google(access);
     }
 

@@ -41,7 +41,7 @@ import studio.ra.models.VendorContract;
 class OpenAiTest extends VendorContract {
 
     @Override
-    protected ImageModel vendor(Access access) {
+    protected ImageModel made(Access access) {
         return new OpenAi(true, access, List.of(), 2, 1 << 20);
     }
 
