@@ -39,6 +39,7 @@ class Drawer {
     /** Queues a drawing in this process, unless it is here already. */
     void offer(String id, String provider, String workspace) {
         if (leases.add(id)) {
+            watch.expect(id);
             lanes.offer(provider, workspace, () -> take(workspace, id, provider));
         }
     }
@@ -53,6 +54,7 @@ class Drawer {
                 .map(job -> taken(job, taking)))).flatMap(found -> found);
         if (taken.isEmpty()) {
             leases.forget(id);
+            watch.lost(id);
             return;
         }
         var job = taken.get().job();
@@ -77,7 +79,9 @@ class Drawer {
         try {
             part.run();
         } finally {
-            leases.over(job.id());
+            if (leases.over(job.id())) {
+                watch.lost(job.id());
+            }
         }
     }
 }

@@ -95,6 +95,11 @@ class Drawings {
         return graph.again(QUIET, params).stream().map(Drawings::generation).toList();
     }
 
+    /** The same, of drawings whose end was committed here before this is asked: then it is read whole. */
+    List<Generation> ended(String workspace, List<String> ids) {
+        return graph.read(GENERATION, Params.of("workspace", workspace, "ids", ids)).stream().map(Drawings::generation).toList();
+    }
+
     private static boolean endedAfter(Instant at, Row g) {
         boolean dated = g.has("endedAt");
         return dated ? g.instant("endedAt").isAfter(at) : Generation.over(g.text("state"));

@@ -41,8 +41,9 @@ class Leases {
         inHand.computeIfPresent(id, (same, open) -> new AtomicInteger(parts));
     }
 
-    void over(String id) {
-        inHand.computeIfPresent(id, (same, open) -> open.decrementAndGet() <= 0 ? null : open);
+    /** Of a part. @return whether it was the last */
+    boolean over(String id) {
+        return inHand.computeIfPresent(id, (same, open) -> open.decrementAndGet() <= 0 ? null : open) == null;
     }
 
     void forget(String id) {

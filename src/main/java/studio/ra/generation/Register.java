@@ -69,10 +69,12 @@ class Register {
             });
         }
         ours.filter(Jobs.Ended::fresh).ifPresent(ended -> count(job, model, drawn, took));
-        if (ours.isPresent() && !ours.get().generation().numbers("pending").isEmpty()) {
-            watch.changed(job.id());
-        } else {
+        if (ours.isEmpty()) {
+            watch.lost(job.id());
+        } else if (ours.get().generation().numbers("pending").isEmpty()) {
             watch.ended(job.id());
+        } else {
+            watch.changed(job.id());
         }
         return ours.isPresent();
     }

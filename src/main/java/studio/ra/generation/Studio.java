@@ -179,6 +179,11 @@ public class Studio {
         return drawings.found(workspace, ids);
     }
 
+    /** The same, of drawings of which the {@link Watch} said that they have ended. */
+    public List<Generation> ended(String workspace, List<String> ids) {
+        return drawings.ended(workspace, ids);
+    }
+
     /** At most {@code limit + 1} drawings older than {@code after}, newest first. @param after id, or null for the first page */
     public List<Generation> page(String workspace, Sought sought, String after, int limit) {
         return drawings.page(workspace, sought, after, limit);
@@ -198,7 +203,7 @@ public class Studio {
             return row;
         }));
         there.ifPresent(row -> watch.ended(id));
-        return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst());
+        return there.flatMap(row -> drawings.ended(workspace, List.of(id)).stream().findFirst());
     }
 
     private Placed place(Order order, List<Judgment> judged, Instant now, Consumer<Runnable> committed) {

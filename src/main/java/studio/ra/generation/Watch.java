@@ -3,6 +3,7 @@ package studio.ra.generation;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,29 +11,55 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Watch {
 
-    private final Map<String, Set<Runnable>> following = new ConcurrentHashMap<>();
-    private final Map<String, Set<Runnable>> waiting = new ConcurrentHashMap<>();
+    /** How a drawing left this process: its end is committed, so that all that was written with it can be read; or it may go on, and end, anywhere. */
+    public enum Gone {
+        ENDED, LOST
+    }
+
+    private final Map<String, Set<Consumer<Gone>>> following = new ConcurrentHashMap<>();
+    private final Map<String, Set<Consumer<Gone>>> waiting = new ConcurrentHashMap<>();
+    private final Set<String> here = ConcurrentHashMap.newKeySet();
 
     /** Runs {@code wake} at every change of a drawing until the answer is run; it must be quick and not throw. */
     public Runnable on(String generation, Runnable wake) {
-        return among(following, generation, wake);
+        return among(following, generation, gone -> wake.run());
     }
 
-    /** Runs {@code wake} when a drawing has ended, perhaps more than once, until the answer is run; it must be quick and not throw. */
-    public Runnable onEnd(String generation, Runnable wake) {
+    /** Runs {@code wake} when a drawing has left this process, perhaps more than once, until the answer is run; it must be quick and not throw. */
+    public Runnable onEnd(String generation, Consumer<Gone> wake) {
         return among(waiting, generation, wake);
     }
 
+    /** Whether a drawing is in this process: whoever asked to be woken before this is true will be. */
+    public boolean expects(String generation) {
+        return here.contains(generation);
+    }
+
+    /** From now on it is in this process, until it has {@link #ended} or is {@link #lost}. */
+    void expect(String generation) {
+        here.add(generation);
+    }
+
     void changed(String generation) {
-        wake(following, generation);
+        wake(following, generation, null);
     }
 
+    /** Its end is committed, by whomever of this process. */
     void ended(String generation) {
-        wake(following, generation);
-        wake(waiting, generation);
+        here.remove(generation);
+        wake(following, generation, Gone.ENDED);
+        wake(waiting, generation, Gone.ENDED);
     }
 
-    private static Runnable among(Map<String, Set<Runnable>> those, String generation, Runnable wake) {
+    /** It is no longer in this process, if it was. */
+    void lost(String generation) {
+        if (here.remove(generation)) {
+            wake(following, generation, Gone.LOST);
+            wake(waiting, generation, Gone.LOST);
+        }
+    }
+
+    private static Runnable among(Map<String, Set<Consumer<Gone>>> those, String generation, Consumer<Gone> wake) {
         those.computeIfAbsent(generation, id -> ConcurrentHashMap.newKeySet()).add(wake);
         return () -> those.computeIfPresent(generation, (id, all) -> {
             all.remove(wake);
@@ -40,7 +67,7 @@ public class Watch {
         });
     }
 
-    private static void wake(Map<String, Set<Runnable>> those, String generation) {
-        those.getOrDefault(generation, Set.of()).forEach(Runnable::run);
+    private static void wake(Map<String, Set<Consumer<Gone>>> those, String generation, Gone gone) {
+        those.getOrDefault(generation, Set.of()).forEach(each -> each.accept(gone));
     }
 }

@@ -1,7 +1,9 @@
 package studio.ra.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledFuture;
@@ -58,24 +60,41 @@ class Waiting {
         private final String request = Correlation.current();
         private final AtomicBoolean answered = new AtomicBoolean();
         private final List<Runnable> open = new ArrayList<>();
+        /** Those this process has not told of yet, and will. */
+        private final Set<String> untold;
+        /** Whether this process tells of all, and of each that it has ended. */
+        private boolean ours = true;
         private ScheduledFuture<?> timeout;
 
         Vigil(String workspace, List<String> ids, Consumer<List<Generation>> answer, Consumer<Throwable> broken) {
             this.workspace = workspace;
             this.ids = ids;
+            this.untold = new HashSet<>(ids);
             this.answer = answer;
             this.broken = broken;
         }
 
         synchronized void begin(int seconds) {
             timeout = clock.schedule(() -> look(true), seconds, TimeUnit.SECONDS);
-            ids.forEach(id -> open.add(watch.onEnd(id, () -> look(false))));
-            look(false);
+            ids.forEach(id -> open.add(watch.onEnd(id, gone -> told(id, gone))));
+            if (untold.retainAll(ids.stream().filter(watch::expects).toList())) {
+                ours = false;
+                look(false);
+            }
         }
 
-        private void look(boolean last) {
+        private synchronized void told(String id, Watch.Gone gone) {
+            ours &= gone == Watch.Gone.ENDED;
+            untold.remove(id);
+            if (untold.isEmpty()) {
+                look(false);
+            }
+        }
+
+        private synchronized void look(boolean last) {
+            boolean whole = ours && !last;
             if (!answered.get()) {
-                CompletableFuture.supplyAsync(() -> Correlation.within(request, () -> studio.found(workspace, ids)), clock)
+                CompletableFuture.supplyAsync(() -> Correlation.within(request, () -> whole ? studio.ended(workspace, ids) : studio.found(workspace, ids)), clock)
                         .whenComplete((now, thrown) -> Correlation.within(request, () -> seen(now, thrown, last)));
             }
         }
