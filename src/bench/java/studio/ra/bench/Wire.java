@@ -12,11 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 
-/** A cable to the graph that counts round trips: how often somebody spoke who had been answered before, what was asked, and how long it took until the answer began. */
+/** A cable to the graph that counts round trips: how often somebody spoke who had been answered before, what was asked, and how long it took until all of the answer was there. */
 final class Wire implements AutoCloseable {
 
     /** Every statement of the studio begins with a line that says what it is for. */
@@ -43,9 +42,9 @@ final class Wire implements AutoCloseable {
                 var far = new Socket(graph.getHost(), graph.getPort());
                 near.setTcpNoDelay(true);
                 far.setTcpNoDelay(true);
-                var open = new AtomicReference<Asked>();
-                start(() -> carry(near.getInputStream(), far.getOutputStream(), (some, size) -> open.compareAndSet(null, new Asked(said(some, size), System.nanoTime()))));
-                start(() -> carry(far.getInputStream(), near.getOutputStream(), (some, size) -> count(open.getAndSet(null))));
+                var trip = new Trip();
+                start(() -> carry(near.getInputStream(), far.getOutputStream(), trip::asked));
+                start(() -> carry(far.getInputStream(), near.getOutputStream(), (some, size) -> trip.answered()));
             }
         });
     }
@@ -59,19 +58,32 @@ final class Wire implements AutoCloseable {
         return sums(trips);
     }
 
-    /** Nanoseconds from what was asked to the first of its answer, of all its times together. */
+    /** Nanoseconds from what was asked to the last of its answer, of all its times together. */
     Map<String, Long> waited() {
         return sums(waited);
     }
 
-    private record Asked(String statement, long nanos) {
-    }
+    /** The one that is under way on a connection. */
+    private final class Trip {
 
-    /** @param asked null where an answer goes on */
-    private void count(Asked asked) {
-        if (asked != null) {
-            trips.computeIfAbsent(asked.statement(), statement -> new LongAdder()).increment();
-            waited.computeIfAbsent(asked.statement(), statement -> new LongAdder()).add(System.nanoTime() - asked.nanos());
+        private String statement;
+        private long begun;
+        private long answered;
+
+        synchronized void asked(byte[] some, int size) {
+            if (statement == null || answered > 0) {
+                if (statement != null) {
+                    trips.computeIfAbsent(statement, asked -> new LongAdder()).increment();
+                    waited.computeIfAbsent(statement, asked -> new LongAdder()).add(answered - begun);
+                }
+                statement = said(some, size);
+                begun = System.nanoTime();
+                answered = 0;
+            }
+        }
+
+        synchronized void answered() {
+            answered = System.nanoTime();
         }
     }
 
