@@ -3,6 +3,7 @@ package studio.ra.generation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -78,36 +80,42 @@ class Cataloguing {
     }
 
     /** @return where the next round begins: everything before was looked at by this process, done or not */
-    private static <T> String through(String from, BiFunction<String, Integer, List<T>> next, Function<T, String> id, Consumer<T> work) {
+    private static <T> String through(String from, BiFunction<String, Integer, List<T>> next, Function<T, String> id, Consumer<List<T>> work) {
         var now = Instant.now();
         var after = from;
         List<T> batch;
         do {
             batch = next.apply(after, AT_ONCE);
-            batch.forEach(work);
+            work.accept(batch);
             after = batch.isEmpty() ? after : id.apply(batch.get(batch.size() - 1));
         } while (batch.size() == AT_ONCE);
         return Ids.since(now.minus(LATE));
     }
 
-    private void read(Meanings.Unread still) {
-        if (!meanings.known(still)) {
-            meanings.keep(still, Meaning.of(still.words()).orElse(null));
-        }
+    private void read(List<Meanings.Unread> stills) {
+        var known = meanings.known(stills);
+        stills.stream().filter(still -> !known.contains(still.id())).collect(Collectors.groupingBy(Meanings.Unread::meaning, LinkedHashMap::new, Collectors.toList())).values()
+                .forEach(same -> meanings.keep(same, Meaning.of(same.get(0).words()).orElse(null)));
     }
 
-    private <T> Consumer<T> each(Function<T, String> id, Consumer<T> work) {
-        return still -> {
-            if (damaged.contains(id.apply(still))) {
+    /** All of them together; where that fails, each for itself. */
+    private <T> Consumer<List<T>> each(Function<T, String> id, Consumer<List<T>> work) {
+        return stills -> {
+            var sound = stills.stream().filter(still -> !damaged.contains(id.apply(still))).toList();
+            if (sound.isEmpty()) {
                 return;
             }
             try {
-                work.accept(still);
+                work.accept(sound);
             } catch (GraphUnavailable e) {
                 throw e;
             } catch (RuntimeException e) {
-                damaged.add(id.apply(still));
-                LOG.log(Level.WARNING, "the still " + id.apply(still) + " cannot be catalogued: it is not found by meaning or lies on no stack", e);
+                if (sound.size() > 1) {
+                    sound.forEach(still -> each(id, work).accept(List.of(still)));
+                } else {
+                    damaged.add(id.apply(sound.get(0)));
+                    LOG.log(Level.WARNING, "the still " + id.apply(sound.get(0)) + " cannot be catalogued: it is not found by meaning or lies on no stack", e);
+                }
             }
         };
     }

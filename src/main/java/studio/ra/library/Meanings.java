@@ -3,8 +3,11 @@ package studio.ra.library;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +24,11 @@ public class Meanings {
 
     /** A still nobody read yet. @param words its brief, or else its prompt */
     public record Unread(String id, String workspace, String words) {
+
+        /** The id of what its words mean: the same for the same words in one workspace. */
+        public String meaning() {
+            return key(workspace, words);
+        }
     }
 
     private static final Cypher UNREAD = Cypher.of(Meanings.class, "unread");
@@ -45,18 +53,18 @@ public class Meanings {
                 .map(row -> new Unread(row.text("id"), row.text("workspace"), row.text("words"))).toList();
     }
 
-    /** Ties a still to the meaning its words have already. @return whether they had one */
-    public boolean known(Unread still) {
-        return graph.change(MEANT, params(still)).isPresent();
+    /** Ties stills to the meaning their words have already. @return ids of those that had one */
+    public Set<String> known(List<Unread> stills) {
+        var known = new HashSet<String>();
+        stills.stream().collect(Collectors.groupingBy(Unread::workspace)).forEach((workspace, its) -> graph.again(MEANT, Params.of("workspace", workspace, "tied",
+                its.stream().map(still -> Params.of("asset", still.id(), "meaning", still.meaning())).toList())).forEach(row -> known.add(row.text("id"))));
+        return known;
     }
 
-    /** Keeps what a still's words mean. @param vector of length 1, or null where nobody can tell: then only that is kept */
-    public void keep(Unread still, float[] vector) {
-        graph.write(MEANS, params(still).with("vector", vector));
-    }
-
-    private static Params params(Unread still) {
-        return Params.of("workspace", still.workspace(), "asset", still.id(), "id", key(still.workspace(), still.words()));
+    /** Keeps what the words of these stills mean. @param stills of one meaning. @param vector of length 1, or null where nobody can tell: then only that is kept */
+    public void keep(List<Unread> stills, float[] vector) {
+        var one = stills.get(0);
+        graph.write(MEANS, Params.of("workspace", one.workspace(), "assets", stills.stream().map(Unread::id).toList(), "id", one.meaning(), "vector", vector));
     }
 
     private static String key(String workspace, String words) {

@@ -2,7 +2,9 @@ package studio.ra.library;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,26 +65,46 @@ public class Stacks {
     }
 
     /**
-     * Looks at a still and lays it on the stack it belongs to. One whose bytes are in another studio's store is left to that studio.
+     * Looks at stills and lays each on the stack it belongs to, those of a subject together. One whose bytes are in another studio's store is left to that studio.
      *
-     * @throws StorageUnavailable where its bytes are damaged
+     * @throws StorageUnavailable where the bytes of one are damaged; then none is laid
      */
-    public void look(Unseen still) {
-        if (store.has(still.sha256()) && store.room()) {
-            likeness(still.sha256()).ifPresent(likeness -> lay(still, likeness));
+    public void look(List<Unseen> stills) {
+        var likenesses = new LinkedHashMap<Subject, Map<String, Long>>();
+        for (var still : stills) {
+            if (store.has(still.sha256()) && store.room()) {
+                likeness(still.sha256()).ifPresent(likeness -> likenesses.computeIfAbsent(new Subject(still.workspace(), still.subject()), subject -> new LinkedHashMap<>())
+                        .put(still.id(), likeness));
+            }
         }
+        likenesses.forEach((subject, its) -> lay(subject.workspace(), subject.id(), its));
     }
 
-    /** The stack the still lies on. @param likeness of its picture */
-    String lay(Unseen still, long likeness) {
+    private record Subject(String workspace, String id) {
+    }
+
+    /** Lays stills of one subject one after the other. @param likenesses of their pictures, by id. @return the stack each lies on, by id */
+    Map<String, String> lay(String workspace, String subject, Map<String, Long> likenesses) {
         return graph.together(() -> {
-            var founders = graph.write(FOUNDERS, Params.of("id", still.id(), "workspace", still.workspace(), "subject", still.subject()));
-            var stack = founders.stream().filter(founder -> Likeness.near(founder.number("likeness"), likeness))
-                    .min(Comparator.<Row>comparingInt(founder -> Likeness.distance(founder.number("likeness"), likeness)).thenComparing(founder -> founder.text("id")))
-                    .map(founder -> founder.text("id")).orElse(still.id());
-            return graph.change(STACK, Params.of("id", still.id(), "workspace", still.workspace(), "likeness", likeness, "stack", stack))
-                    .map(row -> row.text("stack")).orElse(stack);
+            var there = graph.change(FOUNDERS, Params.of("ids", List.copyOf(likenesses.keySet()), "workspace", workspace, "subject", subject)).orElseThrow();
+            var open = there.texts("open");
+            var founders = there.rows("founders").stream().collect(Collectors.toMap(row -> row.text("id"), row -> row.number("likeness")));
+            var laid = new ArrayList<Params>();
+            likenesses.forEach((id, likeness) -> {
+                var stack = nearest(founders, likeness).orElse(id);
+                if (stack.equals(id) && open.contains(id)) {
+                    founders.put(id, likeness);
+                }
+                laid.add(Params.of("id", id, "likeness", likeness, "stack", stack));
+            });
+            return graph.write(STACK, Params.of("workspace", workspace, "laid", laid)).stream().collect(Collectors.toMap(row -> row.text("id"), row -> row.text("stack")));
         });
+    }
+
+    private static Optional<String> nearest(Map<String, Long> founders, long likeness) {
+        return founders.entrySet().stream().filter(founder -> Likeness.near(founder.getValue(), likeness))
+                .min(Comparator.<Map.Entry<String, Long>>comparingInt(founder -> Likeness.distance(founder.getValue(), likeness)).thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     /** The same stills, each that is not alone with the stack it lies on. @param state of the members, or null for all but deleted */

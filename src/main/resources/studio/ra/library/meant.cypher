@@ -1,5 +1,6 @@
-// ties a still to the meaning that its words have already
-MATCH (m:Meaning {id: $id}) WHERE m.workspace = $workspace
-MATCH (a:Asset {id: $asset, workspace: $workspace})
+// ties stills to the meaning that their words have already
+UNWIND $tied AS row
+MATCH (m:Meaning {id: row.meaning}) WHERE m.workspace = $workspace
+MATCH (a:Asset {id: row.asset, workspace: $workspace})
 MERGE (a)-[:MEANS]->(m)
-RETURN m.id AS id
+RETURN a.id AS id

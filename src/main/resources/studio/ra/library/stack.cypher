@@ -1,4 +1,5 @@
-// lays a still on a stack; one that lies on a stack stays there
-MATCH (a:Asset {id: $id, workspace: $workspace})
-SET a.likeness = coalesce(a.likeness, $likeness), a.stack = coalesce(a.stack, $stack)
-RETURN a.stack AS stack
+// lays stills on stacks; one that lies on a stack stays there
+UNWIND $laid AS row
+MATCH (a:Asset {id: row.id, workspace: $workspace})
+SET a.likeness = coalesce(a.likeness, row.likeness), a.stack = coalesce(a.stack, row.stack)
+RETURN a.id AS id, a.stack AS stack

@@ -23,8 +23,8 @@ final class Values {
     /** @param ids label to the ids of its nodes. @param still an asset's properties. @param vector of a meaning. @param version of heads */
     Values(Map<String, List<String>> ids, Row still, Object vector, String version) {
         this.ids = ids;
-        strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "stack", "trial", "entry", "take", "taking", "former", "as", "batch", "id", "secret", "body");
-        usual.putAll(Map.of("fence", 1, "drawn", 1, "credits", 1, "part", 0, "held", 0, "spent", 0, "seconds", 1, "left", 3, "likeness", 1, "limit", 1000));
+        strings("by", "reason", "note", "name", "query", "task", "warning", "token", "fingerprint", "owner", "cause", "trial", "entry", "take", "taking", "former", "as", "batch", "id", "secret", "body");
+        usual.putAll(Map.of("fence", 1, "drawn", 1, "credits", 1, "part", 0, "held", 0, "spent", 0, "seconds", 1, "left", 3, "limit", 1000));
         usual.putAll(Map.of("most", 1000, "least", 0.0, "over", true, "refused", false, "unsure", false, "oldest", true, "state", "done", "model", "sketch"));
         usual.putAll(Map.of("at", Instant.now(), "now", Instant.now(), "recently", LONG_AGO, "lately", "2020-01-01", "ceiling", "~", "scope", "project"));
         usual.putAll(Map.of("words", "quillon", "version", version, "vector", vector, "sha256", still.text("sha256"), "target", one("Project"), "as", "spent"));
@@ -51,6 +51,8 @@ final class Values {
         var made = Map.<String, Object>of("id", "new", "name", "new");
         usual.put("row", made);
         usual.put("rows", List.of(made));
+        usual.put("tied", List.of(Map.of("asset", one("Asset"), "meaning", one("Meaning"))));
+        usual.put("laid", List.of(Map.of("id", one("Asset"), "likeness", 1, "stack", "stolen")));
         usual.put("near", List.of(Map.of("id", one("Meaning"), "score", 1.0)));
         usual.put("looks", List.of(Map.of("subject", one("Reference"), "locks", List.of(Map.of("asset", one("Asset"), "lock", Map.of("id", "new", "version", 9), "current", true)))));
         usual.put("stills", List.of(Map.of("asset", Map.of("id", "new", "subject", one("Character"), "shot", one("Shot"), "generation", one("Generation")),

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -99,11 +101,12 @@ class FinderIT {
         library.keep(List.of(Seeds.said("p", "soaked"), Seeds.said("q", "soaked"), Seeds.said("अ", null)));
         var unread = meanings.unread("", 10);
         assertEquals(List.of("soaked", "soaked", "अ"), unread.stream().map(Meanings.Unread::words).toList());
-        assertFalse(meanings.known(unread.get(0)));
-        meanings.keep(unread.get(0), vector(1));
-        assertTrue(meanings.known(unread.get(1)));
-        meanings.keep(unread.get(1), vector(0));
-        meanings.keep(unread.get(2), null);
+        assertEquals(unread.get(0).meaning(), unread.get(1).meaning());
+        assertEquals(Set.of(), meanings.known(unread));
+        meanings.keep(unread.subList(0, 1), vector(1));
+        assertEquals(Set.of(unread.get(0).id(), unread.get(1).id()), meanings.known(unread));
+        meanings.keep(unread.subList(0, 2), vector(0));
+        meanings.keep(unread.subList(2, 3), null);
         assertEquals(List.of(), meanings.unread("", 10));
         assertEquals(2, found(by("rain", "meaning"), 1).size());
     }
@@ -136,11 +139,27 @@ class FinderIT {
         var other = laid(Seeds.portrait(), LIKE ^ 0xFF);
         var between = laid(Seeds.portrait(), LIKE ^ 0x1F);
         assertEquals(other, stack(between), "it is more like the second than like the first");
-        assertEquals(other, stacks.lay(unseen(between), LIKE), "it stays where it is");
+        assertEquals(other, lay(between, LIKE), "it stays where it is");
         assertEquals(founder, stack(founder));
         var grey = laid(Seeds.portrait(), 0);
         var white = laid(Seeds.portrait(), 0);
         assertEquals(List.of(grey, white), List.of(stack(grey), stack(white)));
+    }
+
+    @Test
+    void stillsThatAreLaidTogetherLieAsIfOneAfterTheOther() {
+        var many = new LinkedHashMap<String, Long>();
+        for (int n = 0; n < 12; n++) {
+            many.put(library.keep(Seeds.portrait()).id(), new Random(n / 3).nextLong() ^ (1L << n % 3));
+        }
+        var ids = List.copyOf(many.keySet());
+        var already = laid(Seeds.portrait(), many.get(ids.get(3)));
+        lay(ids.get(5), ~many.get(ids.get(3)));
+        var stacks = this.stacks.lay("w", library.asset("w", already).orElseThrow().depicts(), many);
+        assertEquals(List.of(ids.get(0), ids.get(0), ids.get(0), already, already, ids.get(5)), ids.subList(0, 6).stream().map(stacks::get).toList());
+        assertEquals(List.of(ids.get(6), ids.get(6), ids.get(6), ids.get(9), ids.get(9), ids.get(9)), ids.subList(6, 12).stream().map(stacks::get).toList());
+        ids.forEach(id -> assertEquals(stacks.get(id), stack(id)));
+        assertEquals(stacks, this.stacks.lay("w", library.asset("w", already).orElseThrow().depicts(), many), "once more changes nothing");
     }
 
     @Test
@@ -158,8 +177,8 @@ class FinderIT {
     void ofAStackThatIsRankedTheBestIsShown() {
         var first = said("soaked", 0.9);
         var second = said("a puddle", 0.8);
-        stacks.lay(unseen(first), LIKE);
-        stacks.lay(unseen(second), LIKE);
+        lay(first, LIKE);
+        lay(second, LIKE);
         var page = finder.page("w", new Finding(by("rain", "both").which(), "both", true), vector(1), null, 10).stills();
         assertEquals(List.of(first), ids(page));
         assertEquals(2, page.get(0).stack().count());
@@ -181,19 +200,18 @@ class FinderIT {
     /** A still of maya's with these words, {@code rain} far in the direction of rain. */
     private String said(String brief, double rain) {
         var still = library.keep(Seeds.said("x", brief)).id();
-        meanings.keep(new Meanings.Unread(still, "w", brief), vector(rain));
+        meanings.keep(List.of(new Meanings.Unread(still, "w", brief)), vector(rain));
         return still;
     }
 
     private String laid(NewStill still, long likeness) {
         var id = library.keep(still).id();
-        stacks.lay(unseen(id), likeness);
+        lay(id, likeness);
         return id;
     }
 
-    private Stacks.Unseen unseen(String id) {
-        var asset = library.asset("w", id).orElseThrow();
-        return new Stacks.Unseen(id, "w", asset.depicts(), asset.sha256());
+    private String lay(String id, long likeness) {
+        return stacks.lay("w", library.asset("w", id).orElseThrow().depicts(), Map.of(id, likeness)).get(id);
     }
 
     private String stack(String id) {
