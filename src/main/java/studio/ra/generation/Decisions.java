@@ -53,7 +53,12 @@ class Decisions {
 
     /** One that is kept already is left as it is. */
     void keep(String workspace, List<Judgment> judged) {
-        graph.again(DECIDE, Params.of("workspace", workspace, "decisions", judged.stream().map(this::row).toList()));
+        var params = Params.of("workspace", workspace, "decisions", judged.stream().map(this::row).toList());
+        if (graph.within()) {
+            graph.tell(DECIDE, params);
+        } else {
+            graph.again(DECIDE, params);
+        }
     }
 
     Optional<Ruling> ruling(String workspace, String id) {

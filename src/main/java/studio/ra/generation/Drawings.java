@@ -72,7 +72,7 @@ class Drawings {
     }
 
     void place(String workspace, List<Params> generations, String key) {
-        graph.write(PLACE, Params.of("workspace", workspace, "generations", generations, "key", key));
+        graph.tell(PLACE, Params.of("workspace", workspace, "generations", generations, "key", key));
     }
 
     /** Provider to the drawings that wait for it; those nobody waits for are left out. */

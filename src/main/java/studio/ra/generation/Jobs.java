@@ -125,12 +125,12 @@ class Jobs {
 
     /** @param drawn stills there are, of {@code count} */
     void finish(String workspace, String id, String state, long held, long spent, int drawn, int count, Instant at) {
-        graph.write(FINISH, Params.of("workspace", workspace, "generation", id, "state", state, "held", held, "spent", spent, "at", at,
+        graph.tell(FINISH, Params.of("workspace", workspace, "generation", id, "state", state, "held", held, "spent", spent, "at", at,
                 "event", event(id, state, drawn, count, at)));
     }
 
     void moment(String workspace, String id, String state, int drawn, int count, Instant at) {
-        graph.write(EVENT, Params.of("workspace", workspace, "generation", id, "event", event(id, state, drawn, count, at)));
+        graph.tell(EVENT, Params.of("workspace", workspace, "generation", id, "event", event(id, state, drawn, count, at)));
     }
 
     static Params event(String id, String state, int drawn, int count, Instant at) {

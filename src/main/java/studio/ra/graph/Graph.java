@@ -30,7 +30,40 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 @ApplicationScoped
 public class Graph {
 
-    private final ThreadLocal<TransactionContext> ambient = new ThreadLocal<>();
+    /** A transaction, and what was told within it that is not sent yet. */
+    private static final class Together {
+
+        final TransactionContext tx;
+        Bundle told = new Bundle();
+
+        Together(TransactionContext tx) {
+            this.tx = tx;
+        }
+
+        /** What was told, and this, in one. */
+        List<Row> run(Cypher query, Map<String, Object> params) {
+            told.add(query, params);
+            var all = told;
+            told = new Bundle();
+            return tx.run(all.text(), all.params()).list(Graph::row);
+        }
+
+        void tell(Cypher query, Map<String, Object> params) {
+            if (told.size() == Bundle.MOST - 1) {
+                run(query, params);
+            } else {
+                told.add(query, params);
+            }
+        }
+
+        void send() {
+            if (told.size() > 0) {
+                tx.run(told.text(), told.params()).consume();
+            }
+        }
+    }
+
+    private final ThreadLocal<Together> ambient = new ThreadLocal<>();
     private final Driver driver;
     private final Migrated migrated;
 
@@ -62,6 +95,18 @@ public class Graph {
     @Timed(name = "ra_graph_time", absolute = true, tags = "kind=write")
     public List<Row> again(Cypher query, Params params) {
         return run(query, params, RoutingControl.WRITE, true);
+    }
+
+    /**
+     * A write whose answer nobody reads. Within {@link #together} it goes to the graph with the next statement, or with the end of the transaction: all that comes after it
+     * sees what it did, and where it fails, they fail. Outside it is as {@link #write}.
+     */
+    public void tell(Cypher query, Params params) {
+        if (within()) {
+            ambient.get().tell(query, given(query, params));
+        } else {
+            write(query, params);
+        }
     }
 
     /**
@@ -103,9 +148,12 @@ public class Graph {
         return asked(() -> {
             try (var session = session(AccessMode.WRITE)) {
                 return session.executeWrite(tx -> {
-                    ambient.set(tx);
+                    var all = new Together(tx);
+                    ambient.set(all);
                     try {
-                        return work.get();
+                        var done = work.get();
+                        all.send();
+                        return done;
                     } finally {
                         ambient.remove();
                     }
@@ -132,9 +180,9 @@ public class Graph {
 
     /** @param twice whether it does no harm to be run twice */
     private List<Row> run(Cypher query, Params params, RoutingControl routing, boolean twice) {
-        var tx = ambient.get();
-        if (tx != null) {
-            return tx.run(query.text(), given(query, params)).list(Graph::row);
+        var together = ambient.get();
+        if (together != null) {
+            return together.run(query, given(query, params));
         }
         var given = given(query, params);
         return asked(() -> (twice ? once(query, given, routing) : Optional.<List<Row>>empty()).orElseGet(() ->

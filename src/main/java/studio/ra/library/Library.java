@@ -83,7 +83,7 @@ public class Library {
             rows.add(Params.of("asset", AssetRow.write(id, still), "parent", still.parent(), "how", still.how()));
             made.add(AssetRow.made(id, still));
         }
-        graph.write(KEEP, Params.of("workspace", workspace, "stills", rows));
+        graph.tell(KEEP, Params.of("workspace", workspace, "stills", rows));
         return made;
     }
 

@@ -91,7 +91,7 @@ public class Tallies {
                 .thenComparing(row -> row.maybe("day").orElse(""))).map(row -> Params.of("model", row.text("model"), "style", row.text("style"), "shotType", row.text("shotType"),
                         "day", row.text("day"), "approved", row.fraction("approved"), "rejected", row.fraction("rejected"), "overridden", row.fraction("overridden"))).toList();
         if (!sums.isEmpty()) {
-            graph.write(TALLY, Params.of("workspace", workspace, "sums", sums));
+            graph.tell(TALLY, Params.of("workspace", workspace, "sums", sums));
         }
     }
 }

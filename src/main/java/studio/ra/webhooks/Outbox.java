@@ -36,7 +36,7 @@ public class Outbox {
      * @param data texts and whole numbers by name; what is null is left out. Nothing that a creator wrote: receivers ask for it with a token of their own
      */
     public void tell(String workspace, Topic topic, Instant at, Map<String, Object> data) {
-        graph.write(TELL, Params.of("workspace", workspace, "type", topic.word(), "event", Ids.next(), "at", at, "body", body(workspace, topic, at, data)));
+        graph.tell(TELL, Params.of("workspace", workspace, "type", topic.word(), "event", Ids.next(), "at", at, "body", body(workspace, topic, at, data)));
     }
 
     private static String body(String workspace, Topic topic, Instant at, Map<String, Object> data) {

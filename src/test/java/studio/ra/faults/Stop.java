@@ -65,9 +65,10 @@ final class Stop {
         return false;
     }
 
+    /** The line that says what it is for, by which it is known wherever it goes with others. */
     private static String text(String query) {
         try (var in = Stop.class.getResourceAsStream("/studio/ra/" + query + ".cypher")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
