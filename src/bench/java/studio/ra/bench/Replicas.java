@@ -16,6 +16,7 @@ final class Replicas implements Bench.Table {
                 // their keys differ, so each has a token of its own for the same workspace
                 var clients = studios.stream().map(studio -> studio.as("replicas", "creator", "admin")).toList();
                 clients.get(0).post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
+                Drawing.alone(clients.get(0));
                 var characters = IntStream.range(0, CLIENTS).mapToObj(i -> Drawing.character(clients.get(0))).toList();
                 var latency = new Samples();
                 Crowd.does(CLIENTS, CLIENTS * 4, new Samples(), i -> Drawing.draw(clients.get(i % many), characters.get(i % CLIENTS), Drawing.order(false)));

@@ -14,6 +14,7 @@ final class Trips implements Bench.Table {
             var studio = graph.studio("ra.graph.uri=" + wire.uri(), "ra.openai.url=" + images.url(), "ra.openai.price=1");
             var me = studio.as("drawing", "creator", "admin");
             me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
+            Drawing.alone(me);
             var character = Drawing.character(me);
             int drawings = 100 * Bench.rounds();
             draw(me, character, drawings);

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 
 import studio.ra.graph.Cypher;
 import studio.ra.graph.Graph;
+import studio.ra.graph.Ids;
 import studio.ra.graph.Params;
 import studio.ra.graph.Row;
 import studio.ra.library.Tallies;
@@ -60,7 +61,7 @@ public class Memory {
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
         var row = seats.within(() -> graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "lately", lately(now)))).orElseThrow();
+                "recently", now.minus(LOOP), "since", Ids.since(now.minus(LOOP.multipliedBy(2))), "lately", lately(now)))).orElseThrow();
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row, now));
     }
 

@@ -5,7 +5,10 @@ WITH coalesce(c, r) AS n WHERE n.deletedAt IS NULL AND $kind IN labels(n)
   AND (n:Character OR EXISTS { (n)<-[:HAS_REFERENCE]-(p:Project) WHERE p.deletedAt IS NULL })
 OPTIONAL MATCH (n)-[:LOCKED_AS]->(current:Lock)-[:HOLDS]->(held:Asset)
 CALL (n, current, held) {
-  MATCH (n)<-[:OF]-(l:Lock)<-[:ANCHORED_BY]-(g:Generation)<-[:WAS_GENERATED_BY]-(a:Asset)<-[:CURRENT]-(shot:Shot)<-[:HAS_SHOT]-(s:Scene)<-[:HAS_SCENE]-(p:Project)
+  MATCH (n)<-[:OF]-(l:Lock)<-[:ANCHORED_BY]-(g:Generation)<-[:WAS_GENERATED_BY]-(a:Asset)<-[:CURRENT]-(shot:Shot)
+  // of all that was drawn with the look few stills are shown, and only for those it is asked whether their scene is there still
+  WITH DISTINCT n, current, held, l, g, a, shot
+  MATCH (shot)<-[:HAS_SHOT]-(s:Scene)<-[:HAS_SCENE]-(p:Project)
   WHERE shot.deletedAt IS NULL AND s.deletedAt IS NULL AND p.deletedAt IS NULL AND a.state <> 'deleted' AND CASE
     WHEN $asset IS NULL OR $asset = held.id THEN l <> current AND NOT EXISTS { (a)-[:ACCEPTED]->(current) }
     ELSE true

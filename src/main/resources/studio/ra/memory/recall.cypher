@@ -20,7 +20,10 @@ CALL (shot, scene) {
   WITH other, a WHERE a IS NOT NULL ORDER BY a.id DESC LIMIT 50
   RETURN collect({shot: other.id, asset: a.id, model: a.model, family: a.family}) AS neighbours
 }
-CALL (subject) { OPTIONAL MATCH (g:Generation)-[:FOR]->(subject) WHERE g.createdAt > $recently AND g.importedAt IS NULL RETURN count(g) AS recent }
+CALL (subject) {
+  OPTIONAL MATCH (g:Generation {subject: subject.id, workspace: $workspace}) WHERE g.id > $since AND g.createdAt > $recently AND g.importedAt IS NULL
+  RETURN count(g) AS recent
+}
 CALL (scene, p) {
   OPTIONAL MATCH (pin:Pin {workspace: $workspace}) WHERE pin.scope IN ['temporary', 'scene', 'project', 'workspace'] AND pin.target IN [$workspace, p.id, scene.id]
   RETURN collect(properties(pin)) AS pins
