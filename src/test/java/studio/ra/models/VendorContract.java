@@ -222,7 +222,7 @@ public abstract class VendorContract extends ImageModelContract {
     @Test
     @Timeout(30)
     void moreThanSixtyFourMegabytesAreNotTakenAndTheVendorIsHungUpOn() throws IOException {
-        try (var endless = new Endless()) {
+        try (var endless = RawServer.endless()) {
             assertEquals(tooLarge(), vendor(new Access(endless.address(), Optional.of(KEY), Duration.ofSeconds(20), 1)).draw(drawing()));
         }
     }
@@ -230,7 +230,7 @@ public abstract class VendorContract extends ImageModelContract {
     @Test
     @Timeout(30)
     void everyOrderGoesOverAConnectionOfItsOwn() throws IOException {
-        try (var deaf = new Deaf("HTTP/1.1 503 Unavailable\r\nContent-Type: application/json\r\n", error(503))) {
+        try (var deaf = RawServer.deaf("HTTP/1.1 503 Unavailable\r\nContent-Type: application/json\r\n", error(503))) {
             var vendor = vendor(new Access(deaf.address(), Optional.of(KEY), Duration.ofSeconds(10), 1));
             for (int order = 1; order <= 3; order++) {
                 assertEquals(new Outcome.Unavailable(Cause.UPSTREAM), vendor.draw(drawing()));
