@@ -22,9 +22,7 @@ final class Trips implements Bench.Table {
             Crowd.rest(10);
             var before = wire.trips();
             var waited = wire.waited();
-            long start = System.nanoTime();
-            draw(me, character, drawings);
-            double seconds = (System.nanoTime() - start) / 1e9;
+            double seconds = draw(me, character, drawings);
             double all = 0;
             double idle = 0;
             for (var asked : wire.trips().entrySet()) {
@@ -43,9 +41,8 @@ final class Trips implements Bench.Table {
         }
     }
 
-    private static void draw(Client me, String character, int drawings) {
-        for (int i = 0; i < drawings; i++) {
-            Drawing.draw(me, character, Drawing.order(false));
-        }
+    /** @return seconds it took */
+    private static double draw(Client me, String character, int drawings) {
+        return Crowd.does(1, drawings, new Samples(), i -> Drawing.draw(me, character, Drawing.order(false)));
     }
 }
