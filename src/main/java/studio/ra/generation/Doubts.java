@@ -85,7 +85,7 @@ public class Doubts {
             return row;
         }));
         watch.ended(id);
-        return there.flatMap(row -> drawings.found(workspace, List.of(id)).stream().findFirst().map(now -> new Resolution(row.flag("same"), now)));
+        return there.flatMap(row -> drawings.ended(workspace, List.of(id)).stream().findFirst().map(now -> new Resolution(row.flag("same"), now)));
     }
 
     /** Asks the vendors that can be asked, and applies the policy. @param store whose drawings these are */

@@ -16,13 +16,13 @@ public class Watch {
         ENDED, LOST
     }
 
-    private final Map<String, Set<Consumer<Gone>>> following = new ConcurrentHashMap<>();
+    private final Map<String, Set<Runnable>> following = new ConcurrentHashMap<>();
     private final Map<String, Set<Consumer<Gone>>> waiting = new ConcurrentHashMap<>();
     private final Set<String> here = ConcurrentHashMap.newKeySet();
 
     /** Runs {@code wake} at every change of a drawing until the answer is run; it must be quick and not throw. */
     public Runnable on(String generation, Runnable wake) {
-        return among(following, generation, gone -> wake.run());
+        return among(following, generation, wake);
     }
 
     /** Runs {@code wake} when a drawing has left this process, perhaps more than once, until the answer is run; it must be quick and not throw. */
@@ -41,25 +41,25 @@ public class Watch {
     }
 
     void changed(String generation) {
-        wake(following, generation, null);
+        wake(following, generation, Runnable::run);
     }
 
     /** Its end is committed, by whomever of this process. */
     void ended(String generation) {
         here.remove(generation);
-        wake(following, generation, Gone.ENDED);
-        wake(waiting, generation, Gone.ENDED);
+        changed(generation);
+        wake(waiting, generation, each -> each.accept(Gone.ENDED));
     }
 
     /** It is no longer in this process, if it was. */
     void lost(String generation) {
         if (here.remove(generation)) {
-            wake(following, generation, Gone.LOST);
-            wake(waiting, generation, Gone.LOST);
+            changed(generation);
+            wake(waiting, generation, each -> each.accept(Gone.LOST));
         }
     }
 
-    private static Runnable among(Map<String, Set<Consumer<Gone>>> those, String generation, Consumer<Gone> wake) {
+    private static <W> Runnable among(Map<String, Set<W>> those, String generation, W wake) {
         those.computeIfAbsent(generation, id -> ConcurrentHashMap.newKeySet()).add(wake);
         return () -> those.computeIfPresent(generation, (id, all) -> {
             all.remove(wake);
@@ -67,7 +67,7 @@ public class Watch {
         });
     }
 
-    private static void wake(Map<String, Set<Consumer<Gone>>> those, String generation, Gone gone) {
-        those.getOrDefault(generation, Set.of()).forEach(each -> each.accept(gone));
+    private static <W> void wake(Map<String, Set<W>> those, String generation, Consumer<W> wake) {
+        those.getOrDefault(generation, Set.of()).forEach(wake);
     }
 }

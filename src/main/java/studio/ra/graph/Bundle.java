@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Statements that go to the graph as one, in their order: each sees what those before it did, and none their names. The parameters of each are in a map of its own,
@@ -48,12 +49,7 @@ final class Bundle {
     }
 
     private static String joined(List<Cypher> statements) {
-        var all = new StringBuilder();
-        int last = statements.size() - 1;
-        for (int i = 0; i < last; i++) {
-            all.append("CALL () {\n").append(own(statements.get(i), i)).append("}\nWITH count(*) AS done\n");
-        }
-        return all.append(own(statements.get(last), last)).toString();
+        return Cypher.inOrder(IntStream.range(0, statements.size()).mapToObj(i -> own(statements.get(i), i)).toList());
     }
 
     private static String own(Cypher statement, int place) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A query whose address is its caller's: {@code Cypher.of(GraphStory.class, "createProject")} is the file
@@ -35,7 +36,13 @@ public record Cypher(String name, String text) {
 
     /** This one, which answers nothing, and after it the other, in one go. */
     public Cypher then(Cypher other) {
-        return new Cypher(name + ", then " + other.name, text + "WITH count(*) AS done\n" + other.text);
+        return new Cypher(name + ", then " + other.name, inOrder(List.of(text, other.text)));
+    }
+
+    /** One statement of several: each sees what those before it did, and none their names; the rows are those of the last. */
+    static String inOrder(List<String> texts) {
+        int last = texts.size() - 1;
+        return texts.subList(0, last).stream().map(text -> "CALL () {\n" + text + "}\nWITH count(*) AS done\n").collect(Collectors.joining()) + texts.get(last);
     }
 
     /** Whether it cannot be asked without a workspace. */

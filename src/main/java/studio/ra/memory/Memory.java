@@ -34,6 +34,8 @@ public class Memory {
     private static final int MOST = 1000;
     /** A loop of edits is recognised from drawings this close together (R4). */
     private static final Duration LOOP = Duration.ofMinutes(10);
+    /** Ids are in the order of their making, but for the clocks of several studios. */
+    private static final Duration SURELY = LOOP.multipliedBy(2);
     /** What was judged on the last seven days, of UTC and today included, is told apart from what was judged before: the quality trend (R6). */
     private static final Duration LATELY = Duration.ofDays(7);
 
@@ -61,7 +63,7 @@ public class Memory {
      */
     public Optional<Recollection> recall(String workspace, String subject, Instant now) {
         var row = seats.within(() -> graph.one(RECALL, Params.of("workspace", workspace, "subject", subject == null ? "" : subject,
-                "recently", now.minus(LOOP), "since", Ids.since(now.minus(LOOP.multipliedBy(2))), "lately", lately(now)))).orElseThrow();
+                "recently", now.minus(LOOP), "since", Ids.since(now.minus(SURELY)), "lately", lately(now)))).orElseThrow();
         return subject != null && !row.has("kind") ? Optional.empty() : Optional.of(recollection(row, now));
     }
 
