@@ -82,7 +82,7 @@ class Judge {
 
     private Snapshot snapshot(Asked asked, Recollection recalled, Read read, Instant now) {
         var pulses = recalled.models().stream().collect(Collectors.toMap(Model::id, model -> health.pulse(model, now)));
-        return new Snapshot(new Question(asked.purpose(), read.intent(), recalled, pulses, tariff,
+        return new Snapshot(Question.of(asked.purpose(), read.intent(), recalled, pulses, tariff,
                 new Wish(asked.tier(), read.intent().live(), asked.count(), asked.model(), asked.limit())), Weights.STANDARD);
     }
 

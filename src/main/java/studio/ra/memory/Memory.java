@@ -134,9 +134,8 @@ public class Memory {
         return rows.stream().mapToDouble(row -> row.fraction(field)).sum();
     }
 
-    /** To a ten-thousandth of a take: what is judged is kept with every decision, and read again by the ten thousand. */
     private static double faded(double sum, Instant now) {
-        return Math.max(0, Math.round(Tallies.faded(sum, now) * 10_000)) / 10_000.0;
+        return Tally.rounded(Tallies.faded(sum, now));
     }
 
     static List<Model> models(Row row) {

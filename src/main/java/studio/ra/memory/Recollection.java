@@ -53,4 +53,10 @@ public record Recollection(String subject, String kind, String brief, String pro
         this(subject, kind, brief, project, style, palette, aspectRatio, outcome, setting, shotType, motion, hero, cast, neighbours, history, pins, recent, money,
                 models, trends, untried, Manner.USUAL);
     }
+
+    /** The same with its tallies summed up otherwise. */
+    public Recollection with(List<Tally> history) {
+        return new Recollection(subject, kind, brief, project, style, palette, aspectRatio, outcome, setting, shotType, motion, hero, cast, neighbours, history, pins,
+                recent, money, models, trends, untried, manner);
+    }
 }

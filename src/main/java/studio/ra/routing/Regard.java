@@ -1,5 +1,10 @@
 package studio.ra.routing;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import studio.ra.memory.Tally;
 import studio.ra.memory.Trend;
 
 /**
@@ -25,6 +30,19 @@ record Regard(double approved, double rejected) {
             }
         }
         return new Regard(approved, rejected);
+    }
+
+    /**
+     * What decides about this kind of shot, in fewer tallies: of the other kinds, which count alike, those of a model and style are one that names no kind. Styles stay
+     * apart, for what would change a decision may be another style.
+     */
+    static List<Tally> bearing(List<Tally> history, String shotType) {
+        var sums = new LinkedHashMap<List<String>, Tally>();
+        for (var tally : history) {
+            var kind = shotType.equals(tally.shotType()) ? shotType : null;
+            sums.merge(Arrays.asList(tally.model(), tally.style(), kind), new Tally(tally.model(), tally.style(), kind, tally.approved(), tally.rejected()), Tally::and);
+        }
+        return List.copyOf(sums.values());
     }
 
     /** Approvals against rejections, smoothed, so that one take decides nothing. */

@@ -194,6 +194,14 @@ final class Questions {
         return this;
     }
 
+    /** Takes in every style and kind of shot of every model, instead of what was thought before. */
+    Questions judgedEverywhere(Random random) {
+        history.clear();
+        MODELS.forEach(model -> STYLES.forEach(style -> SHOTS.forEach(shotType ->
+                judgedElsewhere(model, style, shotType, random.nextInt(90_000) / 10_000.0, random.nextInt(90_000) / 10_000.0))));
+        return this;
+    }
+
     Questions pinned(String scope, String model) {
         pins.add(new Pin(scope, scope, model, scope.equals("temporary") ? 3 : null));
         return this;

@@ -65,13 +65,20 @@ class SnapshotTest {
         assertTrue(text.contains("Aya") && !text.contains("as locked") && !text.contains("image/png"), text);
     }
 
-    @Test
-    void hundredsOfTalliesStaySmall() {
-        var question = Questions.plain();
-        for (int i = 0; i < 400; i++) {
-            question.judged("gemini-flash-image", i, i);
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void hundredsOfTalliesAreFewInItAndDecideTheSame(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            var question = Questions.odd(random).judgedEverywhere(random).ask();
+            var kept = new Snapshot(Question.of(question.purpose(), question.intent(), question.memory(), question.health(), question.tariff(), question.wish()),
+                    Weights.STANDARD);
+            assertEquals(new Snapshot(question, Weights.STANDARD).decision(), again(kept).decision());
+            assertEquals(WhyNot.of(new Snapshot(question, Weights.STANDARD), "flux-1.1-pro"), WhyNot.of(again(kept), "flux-1.1-pro"));
+            assertEquals(6 * 7 * 8, question.memory().history().size());
+            assertEquals(6 * 7 * 2, again(kept).question().memory().history().size());
+            assertTrue(kept.text().length() < 8_000, () -> kept.text().length() + "");
         }
-        assertTrue(question.snapshot().text().length() < 30_000);
     }
 
     @ParameterizedTest
