@@ -1,6 +1,7 @@
 package studio.ra.generation;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,19 +50,30 @@ class Drawer {
     }
 
     private void take(String workspace, String id, String provider) {
-        var taking = Ids.next();
-        var taken = leases.insist(() -> graph.together(() -> jobs.start(workspace, id, taking, Instant.now()).filter(job -> !job.pending().isEmpty())
-                .map(job -> taken(job, taking)))).flatMap(found -> found);
-        if (taken.isEmpty()) {
-            leases.forget(id);
-            watch.lost(id);
-            return;
+        Optional<Taken> taken = Optional.empty();
+        try {
+            taken = taken(workspace, id);
+        } finally {
+            // whatever went wrong: what is in hand and not drawn would not be taken up again
+            if (taken.isEmpty()) {
+                leases.forget(id);
+                watch.lost(id);
+            }
         }
-        var job = taken.get().job();
-        watch.changed(id);
-        leases.took(id, job.pending().size());
+        taken.ifPresent(mine -> begin(mine.job(), mine.first(), provider));
+    }
+
+    private void begin(Job job, Part first, String provider) {
+        watch.changed(job.id());
+        leases.took(job.id(), job.pending().size());
         job.pending().stream().skip(1).forEach(part -> lanes.offer(provider, job.workspace(), () -> draw(job, part(job, part))));
-        draw(job, taken.get().first());
+        draw(job, first);
+    }
+
+    private Optional<Taken> taken(String workspace, String id) {
+        var taking = Ids.next();
+        return leases.insist(() -> graph.together(() -> jobs.start(workspace, id, taking, Instant.now()).filter(job -> !job.pending().isEmpty())
+                .map(job -> taken(job, taking)))).flatMap(found -> found);
     }
 
     /** The first attempt is written down with the taking, under its id: one commit for both. */

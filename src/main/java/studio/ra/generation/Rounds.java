@@ -79,8 +79,9 @@ class Rounds {
             tallies.late();
         } catch (GraphUnavailable e) {
             LOG.log(Level.FINE, "the graph is away; what is uncounted is counted in an hour");
+        } finally {
+            clock.schedule(this::count, 1, TimeUnit.HOURS);
         }
-        clock.schedule(this::count, 1, TimeUnit.HOURS);
     }
 
     /** Once, on a thread of its own: leases are renewed however long the books are, and however long it takes to examine the shipped heads. */

@@ -8,12 +8,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /**
  * The line between a studio and its graph. It can be cut and mended: to the studio that is a graph that went away and came back. And it can stand still
@@ -28,6 +30,9 @@ final class Cable implements AutoCloseable {
     private static final int FAILURE = 0x7f;
     private static final int RUN = 0x10;
     private static final int SUCCESS = 0x70;
+
+    /** In its answer to a greeting the graph says what it calls the line. */
+    private static final Pattern NAME = Pattern.compile("connection_id.(bolt-\\d+)", Pattern.DOTALL);
 
     private final ServerSocket socket;
     private final URI graph;
@@ -86,8 +91,9 @@ final class Cable implements AutoCloseable {
                 open.add(here);
                 open.add(there);
                 var heard = new AtomicReference<Awaited>();
-                daemon(() -> carry(here, there, () -> ask(here, there, heard)));
-                daemon(() -> carry(there, here, () -> answer(there, here, heard)));
+                var line = new AtomicReference<String>();
+                daemon(() -> carry(here, there, () -> ask(here, there, heard, line)));
+                daemon(() -> carry(there, here, () -> answer(there, here, heard, line)));
             } catch (IOException gone) {
                 // the next one may come through
             }
@@ -115,7 +121,7 @@ final class Cable implements AutoCloseable {
     private record Awaited(Stop stop, int answers) {
     }
 
-    private void ask(Socket from, Socket to, AtomicReference<Awaited> heard) throws IOException {
+    private void ask(Socket from, Socket to, AtomicReference<Awaited> heard, AtomicReference<String> line) throws IOException {
         var in = new DataInputStream(from.getInputStream());
         var hello = in.readNBytes(20);
         for (int at = 4; at < hello.length; at += 4) {
@@ -133,7 +139,7 @@ final class Cable implements AutoCloseable {
                 after = null;
             }
             if (message.is(RUN)) {
-                after = pass(message.body(), after);
+                after = pass(message.body(), after, line.get());
             }
             // a query without a transaction is committed with its last row, and was accepted before
             if (after != null && (message.is(COMMIT) || message.is(RUN) && !begun)) {
@@ -146,23 +152,26 @@ final class Cable implements AutoCloseable {
     }
 
     /** Lets a query through when nothing stops it. @return what stops its transaction's answer, or null */
-    private Stop pass(byte[] query, Stop after) {
+    private Stop pass(byte[] query, Stop after, String line) {
         for (var stop : stops) {
             if (stop.meets(query)) {
                 if (stop.after()) {
                     return stop;
                 }
-                stop.stand();
-                return pass(query, after);
+                stop.stand(line);
+                return pass(query, after, line);
             }
         }
         return after;
     }
 
-    private void answer(Socket from, Socket to, AtomicReference<Awaited> heard) throws IOException {
+    private void answer(Socket from, Socket to, AtomicReference<Awaited> heard, AtomicReference<String> line) throws IOException {
         var in = new DataInputStream(from.getInputStream());
         to.getOutputStream().write(in.readNBytes(4));
         for (var message = Message.read(in);; message = Message.read(in)) {
+            if (line.get() == null) {
+                NAME.matcher(new String(message.body(), StandardCharsets.ISO_8859_1)).results().findFirst().ifPresent(name -> line.set(name.group(1)));
+            }
             if (message.is(FAILURE)) {
                 heard.set(null);
             }
@@ -171,7 +180,7 @@ final class Cable implements AutoCloseable {
                 boolean done = awaited.answers() == 1;
                 heard.set(done ? null : new Awaited(awaited.stop(), awaited.answers() - 1));
                 if (done) {
-                    awaited.stop().stand();
+                    awaited.stop().stand(line.get());
                 }
             }
             to.getOutputStream().write(message.raw());

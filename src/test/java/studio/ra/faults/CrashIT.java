@@ -39,6 +39,8 @@ class CrashIT {
     /** It is time to ask about tasks again, and no start waits for a lock that a killed studio left while it migrated. */
     private static final Cypher LATER = TestGraph.cypher("test", "CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'a studio'}) WITH 1 AS one "
             + "MATCH (:Generation {state: 'unknown'})-[:ATTEMPTED]->(t:Attempt) REMOVE t.askAt");
+    private static final Cypher TERMINATE = TestGraph.cypher("test", "SHOW TRANSACTIONS YIELD transactionId AS id, connectionId WHERE connectionId = $line "
+            + "TERMINATE TRANSACTIONS id YIELD message RETURN message");
     private static final Cypher LONG_AGO = TestGraph.cypher("test", "MATCH (g:Generation {id: $id}) SET g.endedAt = g.endedAt - duration({hours: 1})");
 
     /**
@@ -155,6 +157,21 @@ class CrashIT {
         cable.mend();
         var ruling = answer.join().expect(200).json();
         assertEquals(Map.of(ruling.getString("id"), (long) ruling.getJsonArray("candidates").size()), decided(me.workspace));
+    }
+
+    @Test
+    void whatTheGraphRefusesToTakeUpIsTakenUpLater() {
+        var me = new Creator(vendor, studio, null);
+        vendor.decide(mark, Fate.DRAWN);
+        var taking = cable.stop(Stop.before("generation/start", me.workspace));
+        var id = me.order(MODEL, mark).expect(202).json().getString("id");
+        taking.awaits();
+        // as an operator may, and a graph whose disk is full: no fault that passes by itself, so the driver does not try again
+        Creator.await(() -> !TestGraph.graph().read(TERMINATE, Params.of("line", taking.line())).isEmpty());
+        taking.release();
+        assertEquals("done", me.ended(id).getString("state"));
+        assertEquals(1, vendor.received(mark));
+        me.has(96, 0, 4);
     }
 
     /** Id of a decision to how many models it considered. */

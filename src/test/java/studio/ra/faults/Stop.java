@@ -15,6 +15,7 @@ final class Stop {
     private final byte[] mark;
     private final boolean committed;
     private final Gate reached = new Gate();
+    private volatile String line;
     private final Gate released = new Gate();
 
     private Stop(String query, String mark, boolean committed) {
@@ -41,8 +42,9 @@ final class Stop {
         return !released.isOpen() && has(message, query.getBytes(StandardCharsets.UTF_8)) && (mark.length == 0 || has(message, mark));
     }
 
-    /** Called by the line: stands still until it is released. */
-    void stand() {
+    /** Called by the line: stands still until it is released. @param line what the graph calls it */
+    void stand(String line) {
+        this.line = line;
         reached.open();
         released.passed();
     }
@@ -50,6 +52,11 @@ final class Stop {
     /** Waits until the line stands here. */
     void awaits() {
         reached.passed();
+    }
+
+    /** What the graph calls the line that stands here, such as {@code bolt-7}. */
+    String line() {
+        return line;
     }
 
     void release() {
