@@ -25,6 +25,7 @@ final class Bench {
             Map.entry("footprint", new Footprint()),
             Map.entry("load", new Load()),
             Map.entry("replicas", new Replicas()),
+            Map.entry("buckets", new Buckets()),
             Map.entry("growth", report -> Fill.each(report, (graph, studio, size) -> {
                 // one filling for both: a large graph takes longer to fill than to be asked
                 Judgment.ask(graph, studio, size, report);

@@ -24,9 +24,16 @@ public final class S3Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final int port = TestGraph.freePort();
+    private final String heap;
     private Process process;
 
     public S3Server() {
+        this("256m");
+    }
+
+    /** @param heap in which all its objects are, such as {@code 2g} */
+    public S3Server(String heap) {
+        this.heap = heap;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         start();
     }
@@ -36,7 +43,7 @@ public final class S3Server implements AutoCloseable {
             var home = Files.createDirectories(Path.of("target/s3"));
             var settings = Files.write(home.resolve(port + ".conf"), List.of("s3proxy.endpoint=" + endpoint(), "s3proxy.authorization=aws-v4",
                     "s3proxy.identity=" + ACCESS, "s3proxy.credential=" + SECRET, "jclouds.provider=transient-nio2", "jclouds.identity=x", "jclouds.credential=x"));
-            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-jar",
+            process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-jar",
                     home.resolve("s3proxy.jar").toString(), "--properties", settings.toString()).redirectErrorStream(true)
                     .redirectOutput(home.resolve(port + ".log").toFile()).start();
             var until = Instant.now().plus(PATIENCE);
