@@ -23,8 +23,7 @@ final class Buckets implements Bench.Table {
     public void measure(Report report) {
         try (var graph = new BenchGraph("768m"); var images = new ImageVendor(); var s3 = new S3Server("2g")) {
             var folder = studio(graph, images);
-            var bucket = studio(graph, images, "ra.s3.endpoint=" + s3.endpoint(), "ra.s3.bucket=" + s3.bucket("stills"), "ra.s3.access.key=" + S3Server.ACCESS,
-                    "ra.s3.secret.key=" + S3Server.SECRET);
+            var bucket = studio(graph, images, s3.settings("stills"));
             for (var size : new String[] {"8 KB", "1.4 MB"}) {
                 var order = Drawing.order(!size.equals("8 KB"));
                 var here = new Samples();
@@ -36,7 +35,7 @@ final class Buckets implements Bench.Table {
                     bucket.draws(each, there, order);
                     Crowd.does(1, each, bare, i -> graph.driver().executableQuery(Bare.WRITE).withParameters(Map.of("id", "bare")).execute());
                 }
-                report.row("image", size, "folder p50", here.p50(), "p99", here.p99(), "bucket p50", there.p50(), "bucket p99", there.p99(), "a bucket adds p50", there.p50() - here.p50(),
+                report.row("image", size, "folder p50", here.p50(), "folder p99", here.p99(), "bucket p50", there.p50(), "bucket p99", there.p99(), "a bucket adds p50", there.p50() - here.p50(),
                         "bucket / folder", there.p50() / here.p50(), "bare write p50", bare.p50());
             }
             folder.studio.stop();
@@ -49,9 +48,7 @@ final class Buckets implements Bench.Table {
         var all = new ArrayList<>(List.of("ra.openai.url=" + images.url(), "ra.openai.price=1"));
         all.addAll(List.of(settings));
         var studio = graph.studio(all.toArray(String[]::new));
-        var me = studio.as("buckets" + settings.length, "creator", "admin");
-        me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
-        Drawing.alone(me);
+        var me = Drawing.ready(studio.as("buckets" + settings.length, "creator", "admin"));
         var painting = new Painting(studio, me, Drawing.character(me));
         painting.draws(WARM, new Samples(), Drawing.order(false));
         return painting;

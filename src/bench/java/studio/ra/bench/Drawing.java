@@ -24,9 +24,7 @@ final class Drawing implements Bench.Table {
         var heap = new Heap("studio");
         try (var graph = new BenchGraph("768m"); var images = new ImageVendor(); var gateway = new PassThrough(images.url())) {
             var studio = graph.studio("ra.openai.url=" + images.url(), "ra.openai.price=1", "ra.openai.lanes=" + MANY, heap.setting());
-            var me = studio.as("drawing", "creator", "admin");
-            me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
-            alone(me);
+            var me = ready(studio.as("drawing", "creator", "admin"));
             var character = character(me);
             Crowd.does(1, WARM, new Samples(), i -> draw(me, character, order(false)));
             for (var size : new String[] {"8 KB", "1.4 MB"}) {
@@ -75,13 +73,15 @@ final class Drawing implements Bench.Table {
         return "{\"prompt\": \"A keeper" + (large ? ", " + ImageVendor.LARGE : "") + "\"}";
     }
 
-    /** Leaves the vendor's model alone in the catalogue. */
-    static void alone(Client admin) {
-        for (var model : admin.get("/api/models").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class)) {
+    /** Gives somebody credits to draw with, and leaves the vendor's model alone in the catalogue. @return the same */
+    static Client ready(Client me) {
+        me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
+        for (var model : me.get("/api/models").expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class)) {
             if (!model.getString("id").equals("openai:default")) {
-                admin.delete("/api/models/" + model.getString("id")).expect(200);
+                me.delete("/api/models/" + model.getString("id")).expect(200);
             }
         }
+        return me;
     }
 
     static void draw(Client me, String character, String order) {

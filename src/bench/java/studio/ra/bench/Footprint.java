@@ -22,9 +22,7 @@ final class Footprint implements Bench.Table {
         var heap = new Heap("footprint");
         try (var graph = new BenchGraph("768m"); var images = new ImageVendor()) {
             var studio = graph.studio("ra.openai.url=" + images.url(), "ra.openai.price=1", "ra.openai.lanes=" + CLIENTS, heap.setting());
-            var me = studio.as("drawing", "creator", "admin");
-            me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
-            Drawing.alone(me);
+            var me = Drawing.ready(studio.as("drawing", "creator", "admin"));
             for (int thousand = 0; thousand <= Bench.rounds(); thousand++) {
                 if (thousand > 0) {
                     // a subject each, as nobody draws one a thousand times within minutes

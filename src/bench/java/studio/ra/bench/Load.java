@@ -18,9 +18,7 @@ final class Load implements Bench.Table {
         var heap = new Heap("load");
         try (var graph = new BenchGraph("768m"); var images = new ImageVendor()) {
             var studio = graph.studio("ra.openai.url=" + images.url(), "ra.openai.price=1", "ra.openai.lanes=8", heap.setting());
-            var me = studio.as("load", "creator", "admin");
-            me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
-            Drawing.alone(me);
+            var me = Drawing.ready(studio.as("load", "creator", "admin"));
             var characters = java.util.stream.IntStream.range(0, CLIENTS).mapToObj(i -> Drawing.character(me)).toList();
             report.row("minute", 0, "MB of heap kept", heap.kept(studio.pid()), "MB resident", Heap.resident(studio.pid()));
             for (int minute = 1; minute <= Bench.rounds(); minute++) {

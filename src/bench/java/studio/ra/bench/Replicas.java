@@ -15,8 +15,7 @@ final class Replicas implements Bench.Table {
                 var studios = IntStream.range(0, many).mapToObj(i -> graph.studio("ra.openai.url=" + images.url(), "ra.openai.price=1", "ra.openai.lanes=" + CLIENTS / many)).toList();
                 // their keys differ, so each has a token of its own for the same workspace
                 var clients = studios.stream().map(studio -> studio.as("replicas", "creator", "admin")).toList();
-                clients.get(0).post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
-                Drawing.alone(clients.get(0));
+                Drawing.ready(clients.get(0));
                 var characters = IntStream.range(0, CLIENTS).mapToObj(i -> Drawing.character(clients.get(0))).toList();
                 var latency = new Samples();
                 Crowd.does(CLIENTS, CLIENTS * 4, new Samples(), i -> Drawing.draw(clients.get(i % many), characters.get(i % CLIENTS), Drawing.order(false)));

@@ -12,9 +12,7 @@ final class Trips implements Bench.Table {
     public void measure(Report report) {
         try (var graph = new BenchGraph("768m"); var images = new ImageVendor(); var wire = new Wire(graph.uri())) {
             var studio = graph.studio("ra.graph.uri=" + wire.uri(), "ra.openai.url=" + images.url(), "ra.openai.price=1");
-            var me = studio.as("drawing", "creator", "admin");
-            me.post("/api/credits/grants", "{\"amount\": 100000000, \"note\": \"to draw\"}").expect(201);
-            Drawing.alone(me);
+            var me = Drawing.ready(studio.as("drawing", "creator", "admin"));
             var character = Drawing.character(me);
             int drawings = 100 * Bench.rounds();
             draw(me, character, drawings);

@@ -28,10 +28,11 @@ final class Boards {
 
     private Boards(Row row, Instant at) {
         this.row = row;
-        history = Memory.history(row, at);
+        var tallies = Memory.tallies(row);
+        history = Memory.history(tallies, at);
         pins = row.rows("pins").stream().map(Pins::read).toList();
         models = Memory.models(row);
-        trends = Memory.trends(row, at);
+        trends = Memory.trends(row, tallies, at);
         untried = Memory.untried(row);
         money = Memory.money(row);
         for (var shot : row.rows("shots")) {

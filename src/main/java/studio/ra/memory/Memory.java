@@ -88,25 +88,27 @@ public class Memory {
     private static Recollection recollection(Row row, Instant now) {
         var subject = row.row("subject");
         var project = row.row("project");
+        var tallies = tallies(row);
         return new Recollection(subject.text("id"), row.text("kind"), brief(row.text("kind"), subject), project.text("id"), project.text("style"),
                 project.text("palette"), project.text("aspectRatio"), project.text("outcome"), row.text("setting"),
                 subject.text("shotType"), subject.text("motion"), subject.flag("hero"),
                 row.rows("cast").stream().map(Memory::presence).toList(),
                 row.rows("neighbours").stream().map(n -> new Neighbour(n.text("shot"), n.text("asset"), n.text("model"), n.text("family"))).toList(),
-                history(row, now),
+                history(tallies, now),
                 row.rows("pins").stream().map(Pins::read).toList(),
                 (int) row.number("recent"),
                 money(row),
-                models(row), trends(row, now), untried(row), manner(row, subject));
+                models(row), trends(row, tallies, now), untried(row), manner(row, subject));
     }
 
-    private static List<Row> tallies(Row row) {
+    /** Hundreds of them, for both of what follows. */
+    static List<Row> tallies(Row row) {
         return row.rows("tallies", "model", "style", "shotType", "approved", "rejected", "overridden");
     }
 
     /** One that has faded to nothing is left out. */
-    static List<Tally> history(Row row, Instant now) {
-        return tallies(row).stream().map(t -> new Tally(t.text("model"), said(t, "style"), said(t, "shotType"),
+    static List<Tally> history(List<Row> tallies, Instant now) {
+        return tallies.stream().map(t -> new Tally(t.text("model"), said(t, "style"), said(t, "shotType"),
                 faded(t.fraction("approved") + OVERRIDE * t.fraction("overridden"), now), faded(t.fraction("rejected"), now)))
                 .filter(t -> t.approved() > 0 || t.rejected() > 0).toList();
     }
@@ -116,9 +118,9 @@ public class Memory {
     }
 
     /** By model, whatever the style and the kind of shot; a model that was not judged both lately and before is left out. */
-    static List<Trend> trends(Row row, Instant now) {
+    static List<Trend> trends(Row row, List<Row> tallies, Instant now) {
         var lately = byModel(row.rows("lately"));
-        return byModel(tallies(row)).entrySet().stream().filter(e -> lately.containsKey(e.getKey())).map(e -> {
+        return byModel(tallies).entrySet().stream().filter(e -> lately.containsKey(e.getKey())).map(e -> {
             double approved = sum(lately.get(e.getKey()), "approved");
             double rejected = sum(lately.get(e.getKey()), "rejected");
             return new Trend(e.getKey(), faded(approved, now), faded(rejected, now), faded(sum(e.getValue(), "approved") - approved, now),

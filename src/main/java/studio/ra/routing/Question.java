@@ -27,7 +27,7 @@ public record Question(String purpose, ShotIntent intent, Recollection memory, M
 
     /** Of all that is recalled; the tallies it does not tell apart are summed up, of hundreds a dozen for each model. */
     public static Question of(String purpose, ShotIntent intent, Recollection recalled, Map<String, Pulse> health, Tariff tariff, Wish wish) {
-        return new Question(purpose, intent, recalled.with(Regard.bearing(recalled.history(), intent.shotType().value())), health, tariff, wish);
+        return new Question(purpose, intent, recalled.with(Regard.summed(recalled.history(), intent.shotType().value())), health, tariff, wish);
     }
 
     /** The same if money were no object. */

@@ -36,7 +36,7 @@ record Regard(double approved, double rejected) {
      * What decides about this kind of shot, in fewer tallies: of the other kinds, which count alike, those of a model and style are one that names no kind. Styles stay
      * apart, for what would change a decision may be another style.
      */
-    static List<Tally> bearing(List<Tally> history, String shotType) {
+    static List<Tally> summed(List<Tally> history, String shotType) {
         var sums = new LinkedHashMap<List<String>, Tally>();
         for (var tally : history) {
             var kind = shotType.equals(tally.shotType()) ? shotType : null;

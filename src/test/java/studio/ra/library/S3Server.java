@@ -91,6 +91,11 @@ public final class S3Server implements AutoCloseable {
         return Vaults.client(Optional.of(URI.create(endpoint())), "us-east-1", ACCESS, secret);
     }
 
+    /** What a studio is told to keep its stills here. @param bucket that is made for them */
+    public String[] settings(String bucket) {
+        return new String[] {"ra.s3.endpoint=" + endpoint(), "ra.s3.bucket=" + bucket(bucket), "ra.s3.access.key=" + ACCESS, "ra.s3.secret.key=" + SECRET};
+    }
+
     /** Its name. */
     public String bucket(String name) {
         try (var s3 = client()) {

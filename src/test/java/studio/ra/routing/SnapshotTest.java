@@ -65,6 +65,15 @@ class SnapshotTest {
         assertTrue(text.contains("Aya") && !text.contains("as locked") && !text.contains("image/png"), text);
     }
 
+    @Test
+    void hundredsOfTalliesStaySmall() {
+        var question = Questions.plain();
+        for (int i = 0; i < 400; i++) {
+            question.judged("gemini-flash-image", i, i);
+        }
+        assertTrue(question.snapshot().text().length() < 30_000);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void hundredsOfTalliesAreFewInItAndDecideTheSame(long seed) {

@@ -64,8 +64,7 @@ class StoreStoryIT {
     @Test
     void aStudioKeepsItsStillsInABucket() {
         try (var s3 = new S3Server()) {
-            var studio = RunningStudio.started("ra.s3.endpoint=" + s3.endpoint(), "ra.s3.bucket=" + s3.bucket("stills"), "ra.s3.access.key=" + S3Server.ACCESS,
-                    "ra.s3.secret.key=" + S3Server.SECRET);
+            var studio = RunningStudio.started(s3.settings("stills"));
             try {
                 studio.awaitStatus("/health/ready", 200);
                 var me = DrawingIT.rich(studio);
